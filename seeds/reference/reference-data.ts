@@ -16,6 +16,8 @@ export interface ReferenceData {
   /** Are all four-digit postcodes in `postcodes`? */
   postcodesComplete: boolean;
   demand: ReferenceDemand | null;
+  /** What was left out of the files and why, for the person who loads them. */
+  notes?: string[];
 }
 
 export interface ReferenceSource {

@@ -10,11 +10,23 @@ export interface GazetteerFile {
   year: string;
   /** Everything here is approximate (the starter data). */
   approximate: boolean;
-  municipalities: { code: string; name: string }[];
+  municipalities: GazetteerMunicipality[];
   places: GazetteerPlace[];
   postcodes: GazetteerPostcode[];
   /** Which four-digit postcodes exist is known completely (official) or only for some (starter). */
   postcodesComplete: boolean;
+}
+
+/** With a point inside it where its area is known; `errorMetres` reaches its farthest corner. */
+export interface GazetteerMunicipality {
+  code: string;
+  name: string;
+  province?: string;
+  lat?: number;
+  lon?: number;
+  x?: number;
+  y?: number;
+  errorMetres?: number;
 }
 
 export interface GazetteerPlace {
@@ -27,7 +39,7 @@ export interface GazetteerPlace {
   /** EPSG:28992, whole metres. */
   x: number;
   y: number;
-  /** Radius in metres within which the place lies: half of what a centre can be wrong. */
+  /** How far the edge of the place may lie from this point. */
   errorMetres: number;
 }
 

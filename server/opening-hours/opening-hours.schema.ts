@@ -102,7 +102,7 @@ export const publicHolidaysSchema = z.object({
  * The opening hours of one offering. No rules at all = only the verbatim text is known, which is
  * `UNKNOWN` to every computation; nothing known at all is `null` in place of this object.
  */
-export const openingHoursSchema = z.object({
+const hoursOfOneOfferingSchema = z.object({
   rules: z.array(
     z.discriminatedUnion('rule', [dayRuleSchema, countRuleSchema, aroundTheClockRuleSchema]),
   ),
@@ -116,6 +116,16 @@ export const openingHoursSchema = z.object({
   sourceText: z.string().trim().min(1).max(500).nullable().default(null),
 });
 
+/**
+ * Opening hours. `alongside` is only written by `unionHours`: the hours of a location of which one
+ * walk-in offering has other exceptions or holidays than another, or unknown hours (no rules). Each
+ * of them holds by itself, and the location is open when one of them is.
+ */
+export const openingHoursSchema = hoursOfOneOfferingSchema.extend({
+  alongside: z.array(hoursOfOneOfferingSchema).min(1).optional(),
+});
+
+export type HoursOfOneOffering = z.output<typeof hoursOfOneOfferingSchema>;
 export type OpeningHours = z.output<typeof openingHoursSchema>;
 export type OpeningHoursRule = OpeningHours['rules'][number];
 export type OpeningInterval = z.output<typeof intervalSchema>;

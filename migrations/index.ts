@@ -1,0 +1,16 @@
+import { CreateExtensions1763800000000 } from './1763800000000-create-extensions.js';
+import { CreateRegions1763800100000 } from './1763800100000-create-regions.js';
+import { CreateInitiatives1763800200000 } from './1763800200000-create-initiatives.js';
+import { CreatePrivateTables1763800300000 } from './1763800300000-create-private-tables.js';
+import { CreateRevisions1763800400000 } from './1763800400000-create-revisions.js';
+import { CreateRegistryVersions1763800500000 } from './1763800500000-create-registry-versions.js';
+
+/** In the order they run. A new one is added here by `npm run migrate:create`. */
+export const migrations = [
+  CreateExtensions1763800000000,
+  CreateRegions1763800100000,
+  CreateInitiatives1763800200000,
+  CreatePrivateTables1763800300000,
+  CreateRevisions1763800400000,
+  CreateRegistryVersions1763800500000,
+];

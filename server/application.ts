@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import type { ApolloDriver } from '@nestjs/apollo';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import type { Logger } from './common/logger.js';
+import type { Config } from './config/config.js';
+import { GraphqlHttp } from './graphql/graphql-http.js';
+import type { RequestContext } from './graphql/request-context.js';
+import { Metrics } from './health/metrics.js';
+import { createFront } from './http/front.js';
+import { InitiativeLoaders } from './initiatives/initiative-loaders.js';
+import { InitiativesRepository } from './initiatives/initiatives.repository.js';
+import { LocationsRepository } from './initiatives/locations.repository.js';
+import { mountPages } from './pages/mount-pages.js';
+import { siteContext } from './pages/site-context.js';
+import { RegistryHttp } from './registry/registry-http.js';
+import { RegistryService } from './registry/registry.service.js';
+
+export interface ApplicationOptions {
+  config: Config;
+  logger: Logger;
+  /** Connected and migrated. */
+  dataSource: DataSource;
+  /** Where the site was built; null: API only. */
+  siteBuild: string | null;
+  graphqlPerMinute?: number;
+  searchesPerMinute?: number;
+}
+
+/** The whole application: started once by `main.ts`, and by every test that speaks HTTP. */
+export class Application {
+  private constructor(
+    readonly nest: INestApplication,
+    private readonly server: Server,
+  ) {}
+
+  /** Builds everything; listens to nothing yet. */
+  static async create(options: ApplicationOptions): Promise<Application> {
+    const { config, logger, dataSource } = options;
+    const nest = await NestFactory.create(AppModule.of(config, logger, dataSource), {
+      // Nest writes errors with what the visitor asked in them; ours go through the logger instead.
+      logger: false,
+      bodyParser: false,
+    });
+    nest.getHttpAdapter().getInstance().disable('x-powered-by');
+    await nest.init();
+
+    const registry = nest.get(RegistryService);
+    const loaders = { initiatives: nest.get(InitiativesRepository), locations: nest.get(LocationsRepository) };
+    const apollo = nest.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter
+      .instance as unknown as ApolloServer<RequestContext>;
+    const behind = {
+      graphql: new GraphqlHttp(apollo, () => ({
+        loaders: new InitiativeLoaders(loaders.initiatives, loaders.locations),
+        now: new Date(),
+      })),
+      registry: new RegistryHttp(registry, config.publicUrl),
+      controllers: nest.getHttpAdapter().getInstance(),
+      pages: options.siteBuild
+        ? await mountPages(options.siteBuild, siteContext(config, registry))
+        : nest.getHttpAdapter().getInstance(),
+    };
+    const server = createFront(
+      {
+        config,
+        logger,
+        metrics: nest.get(Metrics),
+        graphqlPerMinute: options.graphqlPerMinute ?? 1200,
+        searchesPerMinute: options.searchesPerMinute ?? 120,
+      },
+      () => behind,
+    );
+    return new Application(nest, server);
+  }
+
+  /** @returns the port it listens on */
+  async listen(port: number): Promise<number> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, () => {
+        this.server.off('error', reject);
+        resolve();
+      });
+    });
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Stops taking requests, lets those under way finish (10 s at most), then lets go of everything. */
+  async close(): Promise<void> {
+    if (this.server.listening) {
+      const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+      this.server.closeIdleConnections();
+      const patience = setTimeout(() => this.server.closeAllConnections(), 10_000);
+      await closed;
+      clearTimeout(patience);
+    }
+    await this.nest.close();
+  }
+}
+
+/** The built site beside this compiled file; null where only the API was built. */
+export function builtSite(root: string): string | null {
+  const folder = join(root, 'dist', 'web');
+  return existsSync(join(folder, 'server', 'index.js')) ? folder : null;
+}

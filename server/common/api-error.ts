@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * Every expected fault of a query: the code is a contract, the sentence tells the caller what to do.
+ * A code that is not in this list does not compile.
+ */
+export const API_ERRORS = {
+  NEAR_MISSING: 'Say near what: a postcode, a place, or a latitude and a longitude.',
+  NEAR_CONFLICT: 'Give exactly one of: postcode, place, or coordinates.',
+  COORDINATES_INCOMPLETE: 'Give both latitude and longitude, or neither.',
+  COORDINATES_OUTSIDE: 'This point is not in or near the Netherlands (WGS84 degrees expected).',
+  POSTCODE_INVALID: 'A Dutch postcode is four digits, with or without two letters: 3512 or 3512 AB.',
+  POSTCODE_UNKNOWN: 'This postcode is not known here. Try the name of the place.',
+  PLACE_UNKNOWN: 'No place of this name is known here.',
+  NEAR_AMBIGUOUS: 'Several places have this name. Choose one of the candidates.',
+  FIRST_OUT_OF_RANGE: 'Ask for 1 to 100 at a time.',
+  PAGING_CONFLICT: 'Use first with after, or last with before, not both.',
+  CURSOR_INVALID: 'This cursor was not made by this service. Start again without it.',
+  TEXT_INVALID: 'A search text has 1 to 200 characters.',
+  CODE_UNKNOWN: 'This code is not in the word list. The query vocabularies gives the lists.',
+  REGION_UNKNOWN: 'No region has this code. The query regions gives the codes.',
+  LOCALE_UNKNOWN: 'Texts exist in nl, en and ar.',
+  DATE_OUT_OF_RANGE: 'Ask for a moment between the years 2000 and 2100.',
+  FILTER_TOO_LARGE: 'A filter list has at most 50 entries.',
+  DATABASE_UNAVAILABLE: 'The register cannot be reached at this moment. Try again in a few seconds.',
+  NOT_READY: 'The register is still being loaded. Try again in a few seconds.',
+} as const;
+
+export type ApiErrorCode = keyof typeof API_ERRORS;
+
+/** An error a caller can do something about; `details` goes into `extensions`. */
+export class ApiError extends GraphQLError {
+  constructor(code: ApiErrorCode, details: Record<string, unknown> = {}) {
+    super(API_ERRORS[code], { extensions: { ...details, code } });
+  }
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { ConfigError, readConfig } from './config.js';
+
+function faultsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      databaseUrl: null,
+      publicUrl: 'http://localhost:3000',
+      referenceDataDir: null,
+      dataDir: resolve('.data'),
+      trustProxy: false,
+      contactEmail: null,
+      production: false,
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', DATA_DIR: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads every variable', () => {
+    expect(
+      readConfig({
+        PORT: '8080',
+        DATABASE_URL: 'postgresql://keeper:secret@db:5432/register',
+        PUBLIC_URL: 'https://kaart.example.nl/',
+        REFERENCE_DATA_DIR: 'seeds',
+        DATA_DIR: '/tmp/somewhere-new',
+        TRUST_PROXY: 'loopback, 10.0.0.0/8',
+        CONTACT_EMAIL: 'register@kaart.example.nl',
+        NODE_ENV: 'production',
+      }),
+    ).toEqual({
+      port: 8080,
+      databaseUrl: 'postgresql://keeper:secret@db:5432/register',
+      publicUrl: 'https://kaart.example.nl',
+      referenceDataDir: resolve('seeds'),
+      dataDir: '/tmp/somewhere-new',
+      trustProxy: ['loopback', '10.0.0.0/8'],
+      contactEmail: 'register@kaart.example.nl',
+      production: true,
+    });
+  });
+
+  it.each([
+    ['1', 1],
+    ['true', 1],
+    ['0', false],
+    ['false', false],
+    ['::1', ['::1']],
+  ])('reads TRUST_PROXY=%s', (text, expected) => {
+    expect(readConfig({ TRUST_PROXY: text }).trustProxy).toEqual(expected);
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '3000.5'],
+    ['DATABASE_URL', 'mysql://localhost/register'],
+    ['DATABASE_URL', 'localhost:5432'],
+    ['DATABASE_URL', 'postgres://localhost:5432/'],
+    ['PUBLIC_URL', 'kaart.example.nl'],
+    ['PUBLIC_URL', 'ftp://kaart.example.nl'],
+    ['PUBLIC_URL', 'https://kaart.example.nl/?from=mail'],
+    ['REFERENCE_DATA_DIR', '/nowhere/at/all'],
+    ['DATA_DIR', 'package.json'],
+    ['CONTACT_EMAIL', 'register'],
+    ['TRUST_PROXY', 'everyone'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+  ])('refuses %s=%s with one sentence that names it', (name, text) => {
+    const faults = faultsOf({ [name]: text });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name} must .*\\.$`));
+  });
+
+  it('tells all faults at once', () => {
+    const faults = faultsOf({ PORT: 'x', PUBLIC_URL: 'x', TRUST_PROXY: 'x', DATABASE_URL: 'x' });
+    expect(faults).toHaveLength(4);
+  });
+
+  it('keeps the password of the database to itself', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://keeper:secret@db/x' }).join()).not.toContain('secret');
+  });
+});

@@ -1,0 +1,154 @@
+import { statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+
+/** Injects the configuration. */
+export const CONFIG = Symbol('CONFIG');
+
+/** Everything the environment decides, read and checked once at start. */
+export interface Config {
+  /** 0 takes any free port. */
+  port: number;
+  /** Null: the embedded database is started. */
+  databaseUrl: string | null;
+  /** The address visitors see, without a slash at the end. */
+  publicUrl: string;
+  /** Folder with official reference data, if there is one. */
+  referenceDataDir: string | null;
+  /** The embedded database, the last published registry and what was fetched. Absolute. */
+  dataDir: string;
+  /** For Express: how many proxies in front, or their addresses; false believes no header. */
+  trustProxy: false | number | string[];
+  /** Where visitors can write to about the register; null: there is no address yet. */
+  contactEmail: string | null;
+  production: boolean;
+}
+
+/** Every fault of the environment at once, a sentence each. */
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+const DEFAULT_PORT = 3000;
+const NAMED_PROXIES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** Throws ConfigError. An empty variable counts as one that is not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const value = (name: string): string | null => env[name]?.trim() || null;
+  const port = readPort(value('PORT'), faults);
+  const config: Config = {
+    port,
+    databaseUrl: readDatabaseUrl(value('DATABASE_URL'), faults),
+    publicUrl: readPublicUrl(value('PUBLIC_URL'), port, faults),
+    referenceDataDir: readReferenceDataDir(value('REFERENCE_DATA_DIR'), faults),
+    dataDir: readDataDir(value('DATA_DIR'), faults),
+    trustProxy: readTrustProxy(value('TRUST_PROXY'), faults),
+    contactEmail: readContactEmail(value('CONTACT_EMAIL'), faults),
+    production: value('NODE_ENV') === 'production',
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+function readPort(text: string | null, faults: string[]): number {
+  if (text === null) return DEFAULT_PORT;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  faults.push(`PORT must be a whole number from 0 to 65535, not "${text}".`);
+  return DEFAULT_PORT;
+}
+
+/** The faults never repeat the address: it holds a password. */
+function readDatabaseUrl(text: string | null, faults: string[]): string | null {
+  if (text === null) return null;
+  const url = parseUrl(text);
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
+    faults.push('DATABASE_URL must be an address such as postgres://user:password@host:5432/name.');
+  } else if (url.pathname.length < 2) {
+    faults.push('DATABASE_URL must end with the name of the database, as in …:5432/name.');
+  }
+  return text;
+}
+
+function readPublicUrl(text: string | null, port: number, faults: string[]): string {
+  if (text === null) return port === 0 ? 'http://localhost' : `http://localhost:${port}`;
+  const url = parseUrl(text);
+  const usable =
+    url &&
+    ['http:', 'https:'].includes(url.protocol) &&
+    url.username === '' &&
+    url.search === '' &&
+    url.hash === '';
+  if (!usable) {
+    faults.push(
+      `PUBLIC_URL must be the address visitors see, such as https://kaart.example.nl, not "${text}".`,
+    );
+  }
+  return text.replace(/\/+$/, '');
+}
+
+function readReferenceDataDir(text: string | null, faults: string[]): string | null {
+  if (text === null) return null;
+  const path = resolve(text);
+  if (kindOf(path) !== 'directory') {
+    faults.push(`REFERENCE_DATA_DIR must be a folder that exists, and ${path} is none.`);
+  }
+  return path;
+}
+
+function readDataDir(text: string | null, faults: string[]): string {
+  const path = resolve(text ?? '.data');
+  if (kindOf(path) === 'other') {
+    faults.push(`DATA_DIR must be a folder, and ${path} is a file.`);
+  }
+  return path;
+}
+
+function readContactEmail(text: string | null, faults: string[]): string | null {
+  if (text !== null && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)) {
+    faults.push(`CONTACT_EMAIL must be a mail address, not "${text}".`);
+  }
+  return text;
+}
+
+function readTrustProxy(text: string | null, faults: string[]): Config['trustProxy'] {
+  if (text === null || text === 'false' || text === '0') return false;
+  // Believing every proxy would let any visitor choose their own address: only the nearest.
+  if (text === 'true') return 1;
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const proxies = text.split(',').map((part) => part.trim());
+  if (proxies.every(isProxy)) return proxies;
+  faults.push(
+    `TRUST_PROXY must be the number of proxies in front (such as 1) or their addresses, not "${text}".`,
+  );
+  return false;
+}
+
+function isProxy(text: string): boolean {
+  if (NAMED_PROXIES.has(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+  );
+}
+
+function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(path: string): 'directory' | 'other' | 'missing' {
+  try {
+    return statSync(path).isDirectory() ? 'directory' : 'other';
+  } catch {
+    return 'missing';
+  }
+}

@@ -1,0 +1,32 @@
+import { Confirmation } from '../confirmations/confirmation.entity.js';
+import { FieldFact } from '../initiatives/field-fact.entity.js';
+import { HiddenAddress } from '../initiatives/hidden-address.entity.js';
+import { InitiativeOrganisation } from '../initiatives/initiative-organisation.entity.js';
+import { Initiative } from '../initiatives/initiative.entity.js';
+import { Location } from '../initiatives/location.entity.js';
+import { Offering } from '../initiatives/offering.entity.js';
+import { Organisation } from '../initiatives/organisation.entity.js';
+import { PrivateContact } from '../initiatives/private-contact.entity.js';
+import { Revision } from '../initiatives/revision.entity.js';
+import { Site } from '../initiatives/site.entity.js';
+import { Slug } from '../initiatives/slug.entity.js';
+import { regionEntities } from '../regions/entities.js';
+import { RegistryVersion } from '../registry/registry-version.entity.js';
+
+/** Every table the application maps; the migrations make them. */
+export const entities: NewableFunction[] = [
+  ...regionEntities,
+  Organisation,
+  Initiative,
+  InitiativeOrganisation,
+  Site,
+  HiddenAddress,
+  PrivateContact,
+  Location,
+  Offering,
+  Slug,
+  Revision,
+  FieldFact,
+  Confirmation,
+  RegistryVersion,
+];

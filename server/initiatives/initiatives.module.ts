@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { RegionsModule } from '../regions/regions.module.js';
+import { RegistryModule } from '../registry/registry.module.js';
+import {
+  CodedWordResolver,
+  InitiativeFieldsResolver,
+  OfferingFieldsResolver,
+  VocabularyEntryResolver,
+} from './initiative-fields.resolver.js';
+import { InitiativesRepository } from './initiatives.repository.js';
+import { InitiativesResolver } from './initiatives.resolver.js';
+import { InitiativesService } from './initiatives.service.js';
+import { LocationFieldsResolver } from './location-fields.resolver.js';
+import { LocationsRepository } from './locations.repository.js';
+import { NearService } from './near.service.js';
+import { OpeningHoursResolver } from './opening-hours.resolver.js';
+import { PublicationRepository } from './publication.repository.js';
+import { PublicationService } from './publication.service.js';
+
+@Module({
+  imports: [RegionsModule, RegistryModule],
+  providers: [
+    InitiativesResolver,
+    InitiativeFieldsResolver,
+    OfferingFieldsResolver,
+    LocationFieldsResolver,
+    OpeningHoursResolver,
+    CodedWordResolver,
+    VocabularyEntryResolver,
+    InitiativesService,
+    InitiativesRepository,
+    LocationsRepository,
+    NearService,
+    PublicationService,
+    PublicationRepository,
+  ],
+  exports: [PublicationService, InitiativesRepository, LocationsRepository],
+})
+export class InitiativesModule {}

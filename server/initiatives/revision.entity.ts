@@ -1,0 +1,28 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import type { InitiativeContent } from './initiative-content.js';
+
+export const REVISION_STATES = ['DRAFT', 'PROPOSED', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
+export type RevisionState = (typeof REVISION_STATES)[number];
+
+/**
+ * What somebody wrote about a record. Append-only (a trigger refuses change and removal): a next
+ * step of the same proposal is a next revision with this one as its base.
+ */
+@Entity('revision')
+@Check('revision_state', `state IN ('DRAFT','PROPOSED','PUBLISHED','REJECTED','WITHDRAWN')`)
+@Check('revision_published', `(state = 'PUBLISHED') = (published_at IS NOT NULL)`)
+export class Revision {
+  @PrimaryColumn('uuid', { name: 'record_id', primaryKeyConstraintName: 'revision_pkey' })
+  recordId: string;
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'revision_pkey' }) n: number;
+  @Column('text') state: RevisionState;
+  @Column('jsonb') content: InitiativeContent;
+  @Column('int', { name: 'schema_version' }) schemaVersion: number;
+  /** The revision this one was written on top of; null for the first. */
+  @Column('int', { nullable: true }) base: number | null;
+  /** Who, as a pseudonym: `seed`, `keeper:<id>`; people stand in tables of their own. */
+  @Column('text') actor: string;
+  @Column('text') reason: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt: Date | null;
+}

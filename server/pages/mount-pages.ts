@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@react-router/express';
+import express, { type Express } from 'express';
+import type { ServerBuild } from 'react-router';
+import type { SiteContext } from '../../web/site-context.js';
+
+/**
+ * The site as an Express application: files with a hash in their name for a year, then the pages,
+ * rendered on the server from `context`.
+ * @param buildDir where the web build lies (`dist/web`)
+ */
+export async function mountPages(buildDir: string, context: SiteContext): Promise<Express> {
+  const app = express();
+  app.disable('x-powered-by');
+  const entry = join(buildDir, 'server', 'index.js');
+  if (!existsSync(entry)) throw new Error(`The site was not built: ${entry} is missing.`);
+  const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
+  app.use(
+    '/assets',
+    express.static(join(buildDir, 'client', 'assets'), { immutable: true, maxAge: '1y', index: false }),
+    (_request, response) => void response.status(404).type('text').send('Not found'),
+  );
+  app.use(express.static(join(buildDir, 'client'), { maxAge: '1h', index: false, redirect: false }));
+  app.use(
+    createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ site: context }) }),
+  );
+  return app;
+}

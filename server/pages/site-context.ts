@@ -1,0 +1,17 @@
+import type { SiteContext } from '../../web/site-context.js';
+import type { Config } from '../config/config.js';
+import type { RegistryService } from '../registry/registry.service.js';
+
+/** What the pages are made of: all from memory, so that they need no database. */
+export function siteContext(config: Config, registry: RegistryService): SiteContext {
+  return {
+    registry: () => registry.current(),
+    gazetteer: () => registry.gazetteer(),
+    slugRedirect: (slug) => registry.addresses().redirects[slug],
+    isWithdrawn: (slug) => registry.addresses().known.includes(slug),
+    referenceSources: () => registry.reference()?.sources ?? [],
+    referenceKind: () => registry.reference()?.kind ?? 'starter',
+    registryContact: config.contactEmail,
+    now: () => new Date(),
+  };
+}

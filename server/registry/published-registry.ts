@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { RegistryDetails, RegistryFile } from './registry-file.js';
+import type { StoredVersion } from './registry-store.js';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A body ready to be sent, compressed once. */
+export class EncodedBody {
+  readonly etag: string;
+  private readonly plain: Buffer;
+  private brotli: Buffer | null = null;
+  private gzip: Buffer | null = null;
+
+  constructor(content: string | Buffer) {
+    this.plain = Buffer.from(content);
+    this.etag = `"${createHash('sha256').update(this.plain).digest('base64url').slice(0, 27)}"`;
+  }
+
+  as(encoding: Encoding): Buffer {
+    if (encoding === 'br') {
+      return (this.brotli ??= brotliCompressSync(this.plain, {
+        params: { [constants.BROTLI_PARAM_SIZE_HINT]: this.plain.length },
+      }));
+    }
+    return encoding === 'gzip' ? (this.gzip ??= gzipSync(this.plain)) : this.plain;
+  }
+}
+
+/** One published version in memory: its files, and each record by its address. */
+export class PublishedRegistry {
+  readonly version: string;
+  readonly file: RegistryFile;
+  readonly body: EncodedBody;
+  private readonly bySlug: Map<string, RegistryDetails>;
+  private readonly bodies = new Map<string, EncodedBody>();
+
+  constructor(stored: StoredVersion) {
+    this.version = stored.version;
+    this.file = stored.file;
+    this.body = new EncodedBody(JSON.stringify(stored.file));
+    this.bySlug = new Map(stored.details.map((details) => [details.slug, details]));
+  }
+
+  details(slug: string): RegistryDetails | undefined {
+    return this.bySlug.get(slug);
+  }
+
+  detailsBody(slug: string): EncodedBody | undefined {
+    const details = this.bySlug.get(slug);
+    if (!details) return undefined;
+    let body = this.bodies.get(slug);
+    if (!body) this.bodies.set(slug, (body = new EncodedBody(JSON.stringify(details))));
+    return body;
+  }
+
+  counts(): { initiatives: number; locations: number; located: number } {
+    const locations = this.file.initiatives.flatMap((initiative) => initiative.locations);
+    return {
+      initiatives: this.file.initiatives.length,
+      locations: locations.length,
+      located: locations.filter((location) => location.lat !== undefined).length,
+    };
+  }
+}

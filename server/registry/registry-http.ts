@@ -1,0 +1,155 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { EncodedBody, type Encoding } from './published-registry.js';
+import type { RegistryPointer } from './registry-file.js';
+import type { RegistryService } from './registry.service.js';
+
+const POINTER_CACHE = 'public, max-age=60, stale-while-revalidate=600';
+const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
+
+const VERSION = /^[0-9a-f]{20}$/;
+
+/**
+ * Answers `/registry/…`: `current.json`, `<version>.json`, `<version>/<slug>.json` and
+ * `gazetteer-<hash>.json`. A version that was taken back answers 410. Works on bare `node:http`, so
+ * that files cost no more than a static file server asks.
+ */
+export class RegistryHttp {
+  private pointer: { of: string; body: EncodedBody } | null = null;
+  private gazetteerBody: { name: string; body: EncodedBody } | null = null;
+
+  constructor(
+    private readonly registry: RegistryService,
+    private readonly publicUrl: string,
+  ) {}
+
+  async answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (request.method === 'OPTIONS') {
+      response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS');
+      return end(response, 204);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD, OPTIONS');
+      return problem(response, 405, 'METHOD_NOT_ALLOWED', 'This address can only be read.');
+    }
+    const [name = '', slug, ...rest] = path.slice('/registry/'.length).split('/');
+    if (rest.length > 0) return notFound(response);
+    if (slug === undefined && name === 'current.json') return this.current(request, response);
+    if (slug === undefined && name.startsWith('gazetteer-')) {
+      return this.gazetteer(request, response, name);
+    }
+    if (slug === undefined) return this.version(request, response, withoutJson(name), null);
+    return this.version(request, response, name, withoutJson(slug));
+  }
+
+  private current(request: IncomingMessage, response: ServerResponse): void {
+    const registry = this.registry.current();
+    const gazetteer = this.registry.gazetteerDownload();
+    if (!registry) {
+      response.setHeader('Retry-After', '5');
+      return problem(response, 503, 'REGISTRY_NOT_READY', 'Nothing was published yet.');
+    }
+    const of = `${registry.version} ${gazetteer?.name}`;
+    if (this.pointer?.of !== of) {
+      const pointer: RegistryPointer = {
+        version: registry.version,
+        publishedAt: registry.file.publishedAt,
+        url: `${this.publicUrl}/registry/${registry.version}.json`,
+        gazetteerUrl: gazetteer ? `${this.publicUrl}/registry/${gazetteer.name}` : '',
+        counts: registry.counts(),
+      };
+      this.pointer = { of, body: new EncodedBody(JSON.stringify(pointer)) };
+    }
+    send(request, response, this.pointer.body, POINTER_CACHE);
+  }
+
+  private gazetteer(request: IncomingMessage, response: ServerResponse, name: string): void {
+    const download = this.registry.gazetteerDownload();
+    if (download?.name !== name) return notFound(response);
+    if (this.gazetteerBody?.name !== name) {
+      this.gazetteerBody = { name, body: new EncodedBody(download.body) };
+    }
+    send(request, response, this.gazetteerBody.body, IMMUTABLE_CACHE);
+  }
+
+  private async version(
+    request: IncomingMessage,
+    response: ServerResponse,
+    version: string | null,
+    slug: string | null,
+  ): Promise<void> {
+    if (version === null || !VERSION.test(version) || slug === '') return notFound(response);
+    const found = await this.registry.find(version);
+    if (found.kind === 'unknown') return notFound(response);
+    if (found.kind === 'withdrawn') {
+      return problem(response, 410, 'REGISTRY_WITHDRAWN', 'This version was withdrawn. Read current.json.');
+    }
+    const body = slug === null ? found.registry.body : found.registry.detailsBody(slug);
+    if (!body) return notFound(response);
+    send(request, response, body, IMMUTABLE_CACHE);
+  }
+}
+
+function withoutJson(name: string): string | null {
+  return name.endsWith('.json') ? name.slice(0, -'.json'.length) : null;
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: EncodedBody,
+  cacheControl: string,
+): void {
+  const encoding = preferred(request.headers['accept-encoding']);
+  // The tag names the bytes that go over the line, so each encoding has its own.
+  const etag = encoding === 'identity' ? body.etag : body.etag.replace(/"$/, `-${encoding}"`);
+  response.setHeader('Cache-Control', cacheControl);
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', etag);
+  if (matches(request.headers['if-none-match'], etag)) return end(response, 304);
+  const bytes = body.as(encoding);
+  response.statusCode = 200;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', bytes.length);
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === '*' || tag === etag);
+}
+
+function preferred(header: string | string[] | undefined): Encoding {
+  const accepted = new Map(
+    String(header ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((part) => {
+        const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+        const q = parameters.find((parameter) => parameter.startsWith('q='));
+        return [name, q === undefined ? 1 : Number(q.slice(2)) || 0] as const;
+      }),
+  );
+  if ((accepted.get('br') ?? 0) > 0) return 'br';
+  return (accepted.get('gzip') ?? 0) > 0 ? 'gzip' : 'identity';
+}
+
+function notFound(response: ServerResponse): void {
+  problem(response, 404, 'REGISTRY_FILE_UNKNOWN', 'There is no such file. Start at current.json.');
+}
+
+function problem(response: ServerResponse, status: number, code: string, detail: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(JSON.stringify({ status, title: code, code, detail }));
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.statusCode = status;
+  response.end();
+}

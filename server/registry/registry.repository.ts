@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { Confirmation } from '../confirmations/confirmation.entity.js';
+import { FieldFact } from '../initiatives/field-fact.entity.js';
+import { Initiative } from '../initiatives/initiative.entity.js';
+import { Slug } from '../initiatives/slug.entity.js';
+import { RegistryVersion } from './registry-version.entity.js';
+
+/** Everything public, read in one consistent view: what a registry version is made of. */
+export interface PublicRows {
+  initiatives: Initiative[];
+  facts: Map<string, FieldFact[]>;
+  confirmations: Map<string, Confirmation[]>;
+  municipalityNames: Map<string, string>;
+}
+
+/** Every address a record ever had. */
+export interface Addresses {
+  /** Old address → current address. */
+  redirects: Record<string, string>;
+  /** All of them: one that is known and leads to no public record was taken down. */
+  known: string[];
+}
+
+@Injectable()
+export class RegistryRepository {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in a transaction in which every query sees the same moment. */
+  async consistently<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', work);
+  }
+
+  async readPublic(em: EntityManager): Promise<Omit<PublicRows, 'municipalityNames'>> {
+    const initiatives = await em.find(Initiative, {
+      relations: { locations: { site: true }, offerings: true, organisations: { organisation: true } },
+      relationLoadStrategy: 'query',
+      order: { sortName: 'ASC', id: 'ASC' },
+    });
+    return {
+      initiatives,
+      facts: byRecord(await em.find(FieldFact, { order: { path: 'ASC' } })),
+      confirmations: byRecord(await em.find(Confirmation, { order: { confirmedAt: 'DESC' } })),
+    };
+  }
+
+  /** One version at a time is made, also by several servers on one database. */
+  async lockVersions(em: EntityManager): Promise<void> {
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended('registry_version', 0))`);
+  }
+
+  /** The newest version that was not withdrawn. */
+  async newest(em: EntityManager = this.dataSource.manager): Promise<RegistryVersion | null> {
+    return em.findOne(RegistryVersion, {
+      where: { withdrawnAt: IsNull() },
+      order: { publishedAt: 'DESC', version: 'DESC' },
+    });
+  }
+
+  /** Name of the newest version only: cheap enough to ask every few seconds. */
+  async newestName(): Promise<string | null> {
+    const found = await this.dataSource.manager.findOne(RegistryVersion, {
+      select: { version: true },
+      where: { withdrawnAt: IsNull() },
+      order: { publishedAt: 'DESC', version: 'DESC' },
+    });
+    return found?.version ?? null;
+  }
+
+  async addresses(): Promise<Addresses> {
+    const slugs = await this.dataSource.manager.find(Slug, { order: { slug: 'ASC' } });
+    const current = new Map(
+      slugs.filter((slug) => slug.current).map((slug) => [slug.initiativeId, slug.slug]),
+    );
+    const moved = slugs
+      .filter((slug) => !slug.current)
+      .flatMap(({ slug, initiativeId }) => {
+        const to = current.get(initiativeId);
+        return to === undefined ? [] : [[slug, to] as const];
+      });
+    return { redirects: Object.fromEntries(moved), known: slugs.map((slug) => slug.slug) };
+  }
+
+  async find(version: string): Promise<RegistryVersion | null> {
+    return this.dataSource.manager.findOneBy(RegistryVersion, { version });
+  }
+
+  async add(em: EntityManager, version: RegistryVersion): Promise<void> {
+    await em.insert(RegistryVersion, version);
+  }
+
+  /** Takes the content of every version except `keep` away for good; they answer 410 from then on. */
+  async withdrawAllBut(em: EntityManager, keep: string, reason: string): Promise<string[]> {
+    const rows = await em.query<[{ version: string }[], number]>(
+      `UPDATE registry_version
+       SET file = NULL, details = NULL, withdrawn_at = now(), withdrawn_reason = $2
+       WHERE version <> $1 AND withdrawn_at IS NULL
+       RETURNING version`,
+      [keep, reason],
+    );
+    return rows[0].map((row) => row.version);
+  }
+}
+
+function byRecord<T extends { recordId: string }>(rows: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.recordId, [...(groups.get(row.recordId) ?? []), row]);
+  return groups;
+}

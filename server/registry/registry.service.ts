@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import type { GazetteerFile } from '../gazetteer/gazetteer-file.js';
+import { canonicalJson } from '../initiatives/field-paths.js';
+import { LOGGER, type Logger } from '../common/logger.js';
+import { RegionsService } from '../regions/regions.service.js';
+import { buildRegistry } from './registry-build.js';
+import { PublishedRegistry } from './published-registry.js';
+import { RegistryStore, type StoredVersion, type ReferenceInUse, type Surroundings } from './registry-store.js';
+import type { RegistryVersion } from './registry-version.entity.js';
+import { RegistryRepository, type Addresses } from './registry.repository.js';
+
+/** How soon a publication by another server is seen here. */
+const POLL_MILLISECONDS = 10_000;
+
+/** What a request for a version gets. */
+export type VersionLookup =
+  | { kind: 'found'; registry: PublishedRegistry }
+  | { kind: 'withdrawn' }
+  | { kind: 'unknown' };
+
+/**
+ * Publishes the register as files and holds the last published one in memory, so that visitors are
+ * served without the database.
+ */
+@Injectable()
+export class RegistryService implements OnApplicationShutdown {
+  private registry: PublishedRegistry | null = null;
+  private surroundings: Surroundings = { addresses: { redirects: {}, known: [] }, reference: null };
+  private gazetteerFile: GazetteerFile | null = null;
+  private gazetteerEncoded: { name: string; body: Buffer } | null = null;
+  private readonly older = new Map<string, PublishedRegistry>();
+  private readonly store: RegistryStore;
+  private polling: NodeJS.Timeout | null = null;
+
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly versions: RegistryRepository,
+    private readonly regions: RegionsService,
+  ) {
+    this.store = new RegistryStore(config.dataDir);
+  }
+
+  /** The last published registry; null before the first publication. */
+  current(): PublishedRegistry | null {
+    return this.registry;
+  }
+
+  /** Old and current addresses of records. */
+  addresses(): Addresses {
+    return this.surroundings.addresses;
+  }
+
+  /** Which reference data is in use; null before any was loaded. */
+  reference(): ReferenceInUse | null {
+    return this.surroundings.reference;
+  }
+
+  /** Places and postcodes; null before reference data was loaded. */
+  gazetteer(): GazetteerFile | null {
+    return this.gazetteerFile;
+  }
+
+  /** The gazetteer as a file with its content in its name. */
+  gazetteerDownload(): { name: string; body: Buffer } | null {
+    return this.gazetteerEncoded;
+  }
+
+  /**
+   * Takes what was last published into memory: from the database, or from disk when that is away,
+   * and keeps looking for newer publications.
+   */
+  async load(): Promise<void> {
+    try {
+      await this.refreshGazetteer();
+      await this.publish();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'database not reachable: serving the last copy on disk');
+      const stored = await this.store.readCurrent();
+      if (stored) this.take(stored);
+      const gazetteer = await this.store.readGazetteer();
+      if (gazetteer) this.takeGazetteer(gazetteer);
+      this.surroundings = (await this.store.readSurroundings()) ?? this.surroundings;
+    }
+    this.polling ??= setInterval(() => void this.poll(), POLL_MILLISECONDS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.polling) clearInterval(this.polling);
+  }
+
+  /**
+   * Makes a new version of what is public now; the same content twice in a row is one version.
+   * @param now the moment of publication
+   * @returns the name of the current version
+   */
+  async publish(now = new Date()): Promise<string> {
+    const stored = await this.versions.consistently(async (em) => {
+      await this.versions.lockVersions(em);
+      const rows = await this.versions.readPublic(em);
+      const codes = rows.initiatives.flatMap(({ locations }) =>
+        locations.flatMap((location) => location.municipalityCode ?? []),
+      );
+      const municipalityNames = await this.regions.municipalityNamesByCode(codes, em);
+      const { file, details } = buildRegistry({ ...rows, municipalityNames }, now);
+      const contentHash = sha256(canonicalJson({ file, details }));
+      const newest = await this.versions.newest(em);
+      if (newest && newest.contentHash === contentHash) return contentOf(newest);
+
+      const added: RegistryVersion = {
+        version: sha256(`${newest?.version ?? ''}${contentHash}`).slice(0, 20),
+        contentHash,
+        publishedAt: now,
+        file: { ...file, publishedAt: now.toISOString() },
+        details,
+        withdrawnAt: null,
+        withdrawnReason: null,
+      };
+      await this.versions.add(em, added);
+      return contentOf(added);
+    });
+    await this.bring(stored);
+    return stored.version;
+  }
+
+  /**
+   * Publishes what is public now and takes every older version away: they answer 410, here within
+   * a poll and on other servers too.
+   */
+  async publishAndWithdrawOlder(reason: string): Promise<string> {
+    const version = await this.publish();
+    const gone = await this.versions.consistently((em) =>
+      this.versions.withdrawAllBut(em, version, reason),
+    );
+    for (const name of gone) this.older.delete(name);
+    await this.store.keepOnly(version);
+    return version;
+  }
+
+  /** Looks a version up: the current one, one still in memory, on disk, or in the database. */
+  async find(version: string): Promise<VersionLookup> {
+    if (this.registry?.version === version) return { kind: 'found', registry: this.registry };
+    const row = await this.versions.find(version);
+    if (!row) return { kind: 'unknown' };
+    if (row.withdrawnAt) {
+      this.older.delete(version);
+      return { kind: 'withdrawn' };
+    }
+    const registry = this.older.get(version) ?? new PublishedRegistry(contentOf(row));
+    this.remember(registry);
+    return { kind: 'found', registry };
+  }
+
+  /** Reads places and postcodes again, after new reference data was loaded. */
+  async refreshGazetteer(): Promise<void> {
+    const gazetteer = await this.regions.readGazetteer();
+    if (!gazetteer) return;
+    await this.store.saveGazetteer(gazetteer);
+    this.takeGazetteer(gazetteer);
+  }
+
+  private async poll(): Promise<void> {
+    try {
+      const newest = await this.versions.newestName();
+      if (newest !== null && newest !== this.registry?.version) {
+        const row = await this.versions.find(newest);
+        if (!row || row.withdrawnAt) return;
+        await this.bring(contentOf(row));
+      }
+      if (!this.gazetteerFile) await this.refreshGazetteer();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'could not look for a newer registry');
+    }
+  }
+
+  /** Keeps a copy on disk, then shows it. */
+  private async bring(stored: StoredVersion): Promise<void> {
+    this.surroundings = {
+      addresses: await this.versions.addresses(),
+      reference: await this.referenceInUse(),
+    };
+    await this.store.saveSurroundings(this.surroundings);
+    await this.store.save(stored);
+    this.take(stored);
+  }
+
+  private async referenceInUse(): Promise<ReferenceInUse | null> {
+    const load = await this.regions.currentLoad();
+    return load && { kind: load.kind, sources: load.sources, approximate: load.approximate };
+  }
+
+  private take(stored: StoredVersion): void {
+    if (this.registry?.version === stored.version) return;
+    if (this.registry) this.remember(this.registry);
+    this.registry = new PublishedRegistry(stored);
+  }
+
+  private takeGazetteer(gazetteer: GazetteerFile): void {
+    const body = Buffer.from(JSON.stringify(gazetteer));
+    this.gazetteerFile = gazetteer;
+    this.gazetteerEncoded = { name: `gazetteer-${sha256(body).slice(0, 20)}.json`, body };
+  }
+
+  /** A few older versions stay in memory: pages that were open during a publication ask for them. */
+  private remember(registry: PublishedRegistry): void {
+    this.older.set(registry.version, registry);
+    for (const oldest of this.older.keys()) {
+      if (this.older.size <= 5) break;
+      this.older.delete(oldest);
+    }
+  }
+}
+
+function contentOf(row: RegistryVersion): StoredVersion {
+  return { version: row.version, file: row.file!, details: row.details! };
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

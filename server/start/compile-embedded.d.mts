@@ -1,0 +1,2 @@
+/** See compile-embedded.mjs. */
+export function compileEmbedded(): Promise<string>;

@@ -1,0 +1,14 @@
+/**
+ * The pure parts of the server that the web uses too: no database, no Nest, no Node. Read by the
+ * import rules (eslint.config.mjs) and by the build, which makes the web anew when one changes.
+ * A folder, or a file without its ending.
+ */
+export const sharedWithWeb = [
+  'server/opening-hours',
+  'server/gazetteer',
+  'server/registry/registry-file',
+  'server/registry/contact',
+  'server/initiatives/vocabulary',
+  'server/initiatives/labels',
+  'server/help-lines',
+];

@@ -1,0 +1,119 @@
+import { brotliDecompressSync } from 'node:zlib';
+import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
+import { RegistryService } from '../../server/registry/registry.service.js';
+import { anInitiative } from '../factories/initiative.js';
+import { loadSeeds, publishWorld } from '../factories/world.js';
+import { rawRequest } from '../setup/raw-http.js';
+import { startTestApp, type TestApp } from '../setup/app.js';
+
+describe('the registry as files', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+    await loadSeeds(app);
+  });
+  afterAll(() => app.close());
+
+  const pointer = async (): Promise<RegistryPointer> => (await app.http.get('/registry/current.json')).body;
+  const path = (url: string) => new URL(url).pathname;
+
+  it('points to the newest version, which may be kept a minute', async () => {
+    const response = await app.http.get('/registry/current.json');
+    expect(response.status).toBe(200);
+    expect(response.headers['cache-control']).toMatch(/max-age=60, stale-while-revalidate=/);
+    expect(response.headers['access-control-allow-origin']).toBe('*');
+    expect(response.body).toMatchObject({
+      version: expect.stringMatching(/^[0-9a-f]{20}$/),
+      url: expect.stringContaining('http://kaart.test/registry/'),
+      counts: { initiatives: 103, locations: 103 },
+    });
+  });
+
+  it('answers 304 to who has it', async () => {
+    const { headers } = await app.http.get('/registry/current.json');
+    const again = await app.http.get('/registry/current.json').set('If-None-Match', headers['etag']!);
+    expect(again.status).toBe(304);
+    expect(again.text).toBe('');
+    const other = await app.http.get('/registry/current.json').set('If-None-Match', '"other"');
+    expect(other.status).toBe(200);
+  });
+
+  it('sends all the finder needs in at most 30 kB', async () => {
+    const { version, url } = await pointer();
+    const response = await rawRequest(app.url, path(url), {
+      headers: { 'Accept-Encoding': 'gzip, br' },
+    });
+    expect(response.headers['content-encoding']).toBe('br');
+    expect(response.headers['cache-control']).toContain('immutable');
+    const bytes = response.body;
+    expect(bytes.length).toBeLessThanOrEqual(30_000);
+    const file = JSON.parse(brotliDecompressSync(bytes).toString()) as RegistryFile;
+    expect(file.initiatives).toHaveLength(103);
+    expect(version).toHaveLength(20);
+  });
+
+  it.each(['gzip', 'identity', 'br;q=0, gzip', ''])('speaks "%s" too', async (encoding) => {
+    const { url } = await pointer();
+    const response = await app.http.get(path(url)).set('Accept-Encoding', encoding);
+    expect(response.status).toBe(200);
+    expect((response.body as RegistryFile).initiatives).toHaveLength(103);
+    expect(response.headers['content-encoding'] ?? 'identity').not.toBe('br');
+  });
+
+  it('has the rest of every record at an address of its own', async () => {
+    const { version, url } = await pointer();
+    const { initiatives } = (await app.http.get(path(url))).body as RegistryFile;
+    for (const { slug, id } of initiatives) {
+      const response = await app.http.get(`/registry/${version}/${slug}.json`);
+      expect(response.status).toBe(200);
+      expect(response.body).toMatchObject({ id, slug });
+    }
+  });
+
+  it('sends the gazetteer it points to', async () => {
+    const { gazetteerUrl } = await pointer();
+    const response = await app.http.get(path(gazetteerUrl));
+    expect(response.status).toBe(200);
+    expect(response.body.places.length).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    '/registry/',
+    '/registry/nothing.json',
+    '/registry/00000000000000000000.json',
+    '/registry/00000000000000000000/x.json',
+    '/registry/../package.json',
+    '/registry/%2e%2e/package.json',
+    '/registry/current.json/x',
+    '/registry/gazetteer-x.json',
+  ])('has nothing at %s', async (address) => {
+    // As it is: a client library would tidy the dots away.
+    const response = await rawRequest(app.url, address);
+    expect(response.status).toBe(404);
+  });
+
+  it('can only be read', async () => {
+    expect((await app.http.put('/registry/current.json')).status).toBe(405);
+    expect((await app.http.options('/registry/current.json')).status).toBe(204);
+    expect((await app.http.head('/registry/current.json')).status).toBe(200);
+  });
+
+  it('publishes the same content once', async () => {
+    const registry = app.application.nest.get(RegistryService);
+    const before = registry.current()!.version;
+    expect(await registry.publish()).toBe(before);
+  });
+
+  it('keeps every version, and takes back the ones that are withdrawn', async () => {
+    const { version: first } = await pointer();
+    const second = await publishWorld(app, [anInitiative({ name: 'Verzonnen toevoeging' })]);
+    expect(second).not.toBe(first);
+    expect((await app.http.get(`/registry/${first}.json`)).status).toBe(200);
+
+    const third = await app.application.nest.get(RegistryService).publishAndWithdrawOlder('Een test');
+
+    expect((await pointer()).version).toBe(third);
+    expect((await app.http.get(`/registry/${first}.json`)).status).toBe(410);
+    expect((await app.http.get(`/registry/${third}.json`)).status).toBe(200);
+  });
+});

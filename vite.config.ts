@@ -1,0 +1,13 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  build: {
+    // Nothing as data: URL, the content security policy refuses those for fonts and styles.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  // Bundled, or the server would load every icon there is at start.
+  ssr: { noExternal: ['lucide-react'] },
+});

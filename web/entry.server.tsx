@@ -1,0 +1,18 @@
+import { renderToString } from 'react-dom/server';
+import { ServerRouter, type EntryContext } from 'react-router';
+
+/**
+ * Every page is rendered whole: pages are small, need nothing later, and a status code must be right
+ * before the first byte goes out.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  if (request.method === 'HEAD') return new Response(null, { status, headers });
+  const html = renderToString(<ServerRouter context={context} url={request.url} />);
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}

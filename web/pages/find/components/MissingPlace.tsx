@@ -1,0 +1,29 @@
+import { useText } from '../../../i18n/text.js';
+import { Notice } from '../../../ui/Notice.js';
+
+/** Closes every list: the way to tell of a place that is not in it. */
+export function MissingPlace({ registryContact }: { registryContact: string | null }) {
+  const text = useText();
+  const subject = encodeURIComponent(text('missingPlace.subject'));
+  return (
+    <section className="missing-place screen-only">
+      <Notice
+        title={
+          <span role="heading" aria-level={2}>
+            {text('missingPlace.title')}
+          </span>
+        }
+      >
+        {registryContact ? (
+          <p>
+            <a href={`mailto:${registryContact}?subject=${subject}`}>
+              {text('missingPlace.mail', { address: registryContact })}
+            </a>
+          </p>
+        ) : (
+          <p>{text('missingPlace.noMail')}</p>
+        )}
+      </Notice>
+    </section>
+  );
+}

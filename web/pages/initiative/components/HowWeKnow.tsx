@@ -1,0 +1,72 @@
+import { label } from '../../../../server/initiatives/labels.js';
+import type { RegistryDetails } from '../../../../server/registry/registry-file.js';
+import { dateAsShown } from '../../../i18n/formats.js';
+import { useText, type Text } from '../../../i18n/text.js';
+import { Section } from '../../../ui/Section.js';
+import { Table } from '../../../ui/Table.js';
+
+/** Per part of the page: who says so, of when, and whether anyone confirmed it. */
+export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
+  const text = useText();
+  const parts = details?.provenance ?? [];
+  return (
+    <Section id="bronnen" title={text('know.title')}>
+      {parts.length === 0 ? (
+        <p>{text('know.nothing')}</p>
+      ) : (
+        <>
+          <p>{text('know.intro')}</p>
+          <Table
+            caption={text('know.title')}
+            columns={[text('know.part'), text('know.source'), text('know.confirmed')]}
+            rows={parts.map(({ group, sources, confirmation }) => ({
+              key: group,
+              cells: [
+                label('fieldGroup', group, 'nl'),
+                sources.map((source) => sourceWords(source, text)).join(', ') ||
+                  text('know.noSource'),
+                confirmation
+                  ? text('know.confirmedOn', { date: dateAsShown(confirmation.at, 'nl') })
+                  : text('know.notConfirmed'),
+              ],
+            }))}
+          />
+        </>
+      )}
+      {details && details.organisations.length > 0 ? (
+        <div>
+          <p>{text('know.organisations')}:</p>
+          <ul>
+            {details.organisations.map(({ name, role }) => (
+              <li key={`${name}-${role}`}>
+                {name} ({label('organisationRole', role, 'nl').toLowerCase()})
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {details?.foundedYear ? (
+        <p>{text('know.founded', { year: String(details.foundedYear) })}</p>
+      ) : null}
+      {details && details.notes.length > 0 ? (
+        <div>
+          <p>{text('know.notes')}:</p>
+          <ul>
+            {details.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+function sourceWords(
+  { source, sourceDate }: { source: string; sourceDate?: string },
+  text: Text,
+): string {
+  return sourceDate === undefined
+    ? text('know.undated', { source })
+    : text('know.dated', { source, date: dateAsShown(sourceDate, 'nl') });
+}

@@ -1,0 +1,76 @@
+import { label } from '../../../../server/initiatives/labels.js';
+import type {
+  RegistryDetails,
+  RegistryInitiative,
+} from '../../../../server/registry/registry-file.js';
+import { useText } from '../../../i18n/text.js';
+import { statusWords, townOf } from '../../../registry/words.js';
+import { anchorOf } from '../../../registry/address-of.js';
+import { Chips } from '../../../ui/Chips.js';
+import { Notice } from '../../../ui/Notice.js';
+
+interface InitiativeHeadProps {
+  initiative: RegistryInitiative;
+  details: RegistryDetails | null;
+}
+
+/** Name, town, one sentence, what kind of place; and first of all if it is not there any more. */
+export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
+  const text = useText();
+  const towns = [...new Set(initiative.locations.flatMap((location) => townOf(location) ?? []))];
+  const status = statusWords(text, initiative.lifecycle);
+  const [former] = details?.formerNames ?? [];
+  return (
+    <div className="initiative__head">
+      <p className="screen-only">
+        <a href="/">{text('place.back')}</a>
+      </p>
+      <h1>{initiative.name}</h1>
+      {towns.length > 0 ? (
+        <p className="initiative__town">{text('place.inTowns', { towns: joined(towns) })}</p>
+      ) : null}
+      {status.length > 0 ? (
+        <Notice kind="attention" title={status.join(' ')}>
+          {initiative.lifecycle.note ? (
+            <p>{text('when.sourceText', { text: initiative.lifecycle.note })}</p>
+          ) : null}
+          {initiative.lifecycle.status === 'CLOSED' ? null : <p>{text('status.unconfirmed')}</p>}
+        </Notice>
+      ) : null}
+      {initiative.summary ? (
+        <p className="initiative__summary">
+          {initiative.summary.own ? <q>{initiative.summary.text}</q> : initiative.summary.text}
+        </p>
+      ) : null}
+      {former ? <p>{text('place.formerly', { name: former.name })}</p> : null}
+      <Chips
+        label={text('place.types')}
+        items={[
+          ...initiative.types.map((type) => label('initiativeType', type, 'nl')),
+          ...(details?.ownTypeWords ?? []),
+        ]}
+      />
+      {initiative.locations.length > 1 ? (
+        <nav aria-label={text('place.locations')} className="screen-only">
+          <ul className="initiative__jump" role="list">
+            {initiative.locations.map((location) => (
+              <li key={location.id}>
+                <a href={`#${anchorOf(location)}`}>{nameOf(location.name, townOf(location))}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </div>
+  );
+}
+
+/** Name of a location as a heading: its own, else its town. */
+export function nameOf(name: string | undefined, town: string | undefined): string {
+  if (name === undefined) return town ?? '–';
+  return town === undefined || name.includes(town) ? name : `${name}, ${town}`;
+}
+
+function joined(words: string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,27 @@
+import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
+import { useText } from '../../../i18n/text.js';
+import { Section } from '../../../ui/Section.js';
+
+interface SomethingWrongProps {
+  initiative: RegistryInitiative;
+  registryContact: string | null;
+}
+
+/** The way to tell the register that something is not right. */
+export function SomethingWrong({ initiative, registryContact }: SomethingWrongProps) {
+  const text = useText();
+  const subject = encodeURIComponent(text('wrong.subject', { name: initiative.name }));
+  return (
+    <Section id="klopt-niet" title={text('wrong.title')}>
+      {registryContact ? (
+        <p>
+          <a href={`mailto:${registryContact}?subject=${subject}`}>
+            {text('wrong.mail', { address: registryContact })}
+          </a>
+        </p>
+      ) : (
+        <p>{text('wrong.noMail')}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { contactToShow } from '../../../../server/registry/contact.js';
+import type {
+  RegistryInitiative,
+  RegistryLocation,
+} from '../../../../server/registry/registry-file.js';
+import { useText } from '../../../i18n/text.js';
+import { hoursToShow } from '../../../registry/hours.js';
+import { AskFirst } from '../../find/components/AskFirst.js';
+import { Section } from '../../../ui/Section.js';
+import { Week } from './Week.js';
+
+interface WhenProps {
+  idPrefix: string;
+  initiative: RegistryInitiative;
+  location: RegistryLocation;
+  hoursFreshnessMonths: number;
+  now: Date;
+}
+
+/** When one can go: today and the week where it is known, and what to do where it is not. */
+export function When({ idPrefix, initiative, location, hoursFreshnessMonths, now }: WhenProps) {
+  const text = useText();
+  const hours = hoursToShow(location, hoursFreshnessMonths, now);
+  const contact = contactToShow(initiative.contact, now);
+  return (
+    <Section id={`${idPrefix}-wanneer`} title={text('when.title')}>
+      {hours ? (
+        <>
+          {hours.now ? <p className="initiative__strong">{hours.now}</p> : null}
+          <p className="initiative__lead">{hours.sentence}</p>
+          <Week days={hours.week} />
+          {hours.confirmed ? null : <p>{text('when.notFact')}</p>}
+        </>
+      ) : (
+        <p className="initiative__lead">{text('when.unknown')}</p>
+      )}
+      {hours?.confirmed ? null : <AskFirst contact={contact} />}
+    </Section>
+  );
+}

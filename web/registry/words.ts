@@ -1,0 +1,113 @@
+import {
+  ACCESS_FLAGS,
+  ACCESSIBILITY_FLAGS,
+  type AccessFlag,
+  type LifecycleStatus,
+} from '../../server/initiatives/vocabulary.js';
+import type { ContactToShow } from '../../server/registry/contact.js';
+import type { Dated, RegistryLocation } from '../../server/registry/registry-file.js';
+import { dateAsShown, phoneAsShown, websiteAsShown } from '../i18n/formats.js';
+import type { MessageId, Text } from '../i18n/text.js';
+import { sayableDistance } from './distance.js';
+
+/** "hemelsbreed ongeveer 3 km" */
+export function distanceWords(text: Text, metres: number, errorMetres: number): string {
+  const { kind, kilometres, decimals } = sayableDistance(metres, errorMetres);
+  const km = new Intl.NumberFormat('nl', { minimumFractionDigits: decimals }).format(kilometres);
+  return text(`find.distance.${kind}`, { km });
+}
+
+/** What must be said of a place that is not simply open to go to; empty for one that is. */
+export function statusWords(
+  text: Text,
+  { status, since, until }: Dated<LifecycleStatus>,
+): string[] {
+  switch (status) {
+    case 'OPEN':
+      return [];
+    case 'PLANNED':
+      return [text('status.PLANNED'), ...dated(text, 'status.PLANNED.since', 'since', since)];
+    case 'TEMPORARILY_CLOSED':
+      return [
+        text('status.TEMPORARILY_CLOSED'),
+        ...dated(text, 'status.TEMPORARILY_CLOSED.since', 'since', since),
+        ...dated(text, 'status.TEMPORARILY_CLOSED.until', 'until', until),
+      ];
+    case 'CLOSED':
+      return [text('status.CLOSED'), ...dated(text, 'status.CLOSED.since', 'since', since)];
+  }
+}
+
+function dated(text: Text, id: MessageId, name: string, date: string | undefined): string[] {
+  return date === undefined ? [] : [text(id, { [name]: dateAsShown(date, 'nl') })];
+}
+
+/** The few words of access on a card: only what is known. */
+export function accessInShort(text: Text, { access }: RegistryLocation): string[] {
+  return ACCESS_FLAGS.flatMap((flag) => {
+    const answer = access?.[flag];
+    return answer === undefined ? [] : [text(`access.${flag}.short.${answer}`)];
+  });
+}
+
+export interface AccessLines {
+  known: { answer: 'YES' | 'NO'; words: string }[];
+  /** Questions a visitor may want to ask. */
+  unknown: string[];
+}
+
+/** Access, as sentences: what is known, and what is not. */
+export function accessLines(
+  text: Text,
+  { access }: RegistryLocation,
+  flags: readonly AccessFlag[],
+): AccessLines {
+  return linesOf(text, 'access', flags, access ?? {});
+}
+
+/** Getting in and about the building, likewise. */
+export function accessibilityLines(text: Text, { accessibility }: RegistryLocation): AccessLines {
+  return linesOf(text, 'accessibility', ACCESSIBILITY_FLAGS, accessibility ?? {});
+}
+
+function linesOf<Flag extends string>(
+  text: Text,
+  prefix: 'access' | 'accessibility',
+  flags: readonly Flag[],
+  answers: Partial<Record<Flag, 'YES' | 'NO'>>,
+): AccessLines {
+  const words = (flag: Flag, answer: string) => text(`${prefix}.${flag}.${answer}` as MessageId);
+  return {
+    known: flags.flatMap((flag) => {
+      const answer = answers[flag];
+      return answer === undefined ? [] : [{ answer, words: words(flag, answer) }];
+    }),
+    unknown: flags
+      .filter((flag) => answers[flag] === undefined)
+      .map((flag) => words(flag, 'UNKNOWN')),
+  };
+}
+
+/** A way of contact as a link with its visible words. */
+export function linkOf(kind: 'phone' | 'email' | 'website', value: string) {
+  switch (kind) {
+    case 'phone':
+      return { href: `tel:${value}`, shown: phoneAsShown(value) };
+    case 'email':
+      return { href: `mailto:${value}`, shown: value };
+    case 'website':
+      return { href: value, shown: websiteAsShown(value) };
+  }
+}
+
+/** The first way to ask before going: what to do where the hours are not certain. */
+export function firstWay(contact: ContactToShow) {
+  if (contact.kind === 'none') return undefined;
+  const [way] = contact.ways;
+  return { kind: way.kind, ...linkOf(way.kind, way.value) };
+}
+
+/** Town, else municipality; undefined = not known. */
+export function townOf(location: RegistryLocation): string | undefined {
+  return location.place ?? location.municipalityName;
+}

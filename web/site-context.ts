@@ -1,0 +1,45 @@
+import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
+import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
+
+/**
+ * What the pages need from the server that mounts them: the load context of every loader and action.
+ * All of it is the last published registry and the reference data in memory, never the database.
+ */
+export interface SiteContext {
+  /** The last published registry; null = nothing was ever published here. */
+  registry(): PublishedRegistry | null;
+  /** Places and postcodes; null = no reference data yet. */
+  gazetteer(): GazetteerFile | null;
+  /** The slug that took the place of a renamed one; undefined = not renamed. */
+  slugRedirect(slug: string): string | undefined;
+  /** Was this record taken down on purpose? Then its page answers 410. */
+  isWithdrawn?(slug: string): boolean;
+  /** For the sources page. */
+  referenceSources(): ReferenceSourceLine[];
+  /** Which of the three ways the reference data came in. */
+  referenceKind(): 'directory' | 'official' | 'starter';
+  /** Mail address of the register; null = it has none yet. */
+  registryContact: string | null;
+  now(): Date;
+}
+
+export interface PublishedRegistry {
+  version: string;
+  file: RegistryFile;
+  details(slug: string): RegistryDetails | undefined;
+}
+
+export interface ReferenceSourceLine {
+  name: string;
+  holder: string;
+  licence: string;
+  year: string;
+  usedFor: string;
+}
+
+declare module 'react-router' {
+  // React Router's way to let an application type the context of its loaders and actions.
+  interface AppLoadContext {
+    site: SiteContext;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+interface FieldProps {
+  id: string;
+  name: string;
+  label: string;
+  hint?: string;
+  /** What is wrong, and what to do; absent = nothing is. */
+  error?: string;
+  defaultValue?: string;
+  autoComplete: string;
+  maxLength: number;
+  /** A button that belongs to this one field stands beside it. */
+  button: ReactNode;
+}
+
+/** One line of text with its label, hint, error and button. */
+export function Field({ id, error, hint, label, button, ...input }: FieldProps) {
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const describedBy = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
+  return (
+    <div className={error ? 'field field--error' : 'field'}>
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint ? (
+        <p className="field__hint" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="field__error" id={errorId}>
+          {error}
+        </p>
+      ) : null}
+      <div className="field__row">
+        <input
+          {...input}
+          id={id}
+          className="field__input"
+          type="text"
+          autoCapitalize="words"
+          spellCheck={false}
+          autoFocus={error ? true : undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy || undefined}
+        />
+        {button}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+interface NoticeProps {
+  kind?: 'information' | 'attention';
+  title?: ReactNode;
+  children?: ReactNode;
+}
+
+/** Something that must not be missed. The words carry it, the colour only helps. */
+export function Notice({ kind = 'information', title, children }: NoticeProps) {
+  return (
+    <div className={`notice notice--${kind}`}>
+      {title ? <p className="notice__title">{title}</p> : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** First stop of the keyboard: past the header, straight to what the page is about. */
+export function SkipLink({ to, children }: { to: string; children: string }) {
+  return (
+    <a className="skip-link" href={`#${to}`}>
+      {children}
+    </a>
+  );
+}
