@@ -13,9 +13,7 @@ export class CreateRegistryVersions1763800500000 implements MigrationInterface {
         withdrawn_at timestamptz,
         withdrawn_reason text
       )`);
-    await runner.query(
-      `CREATE INDEX registry_version_by_time ON registry_version (published_at)`,
-    );
+    await runner.query(`CREATE INDEX registry_version_by_time ON registry_version (published_at)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

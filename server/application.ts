@@ -53,7 +53,10 @@ export class Application {
     await nest.init();
 
     const registry = nest.get(RegistryService);
-    const loaders = { initiatives: nest.get(InitiativesRepository), locations: nest.get(LocationsRepository) };
+    const loaders = {
+      initiatives: nest.get(InitiativesRepository),
+      locations: nest.get(LocationsRepository),
+    };
     const apollo = nest.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter
       .instance as unknown as ApolloServer<RequestContext>;
     const behind = {

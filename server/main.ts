@@ -33,7 +33,9 @@ async function main(): Promise<void> {
   await prepareRegister(application.nest, config, (line) => process.stdout.write(`${line}\n`));
   await application.nest.get(RegistryService).load();
   const port = await application.listen(config.port);
-  process.stdout.write(`Zelfregiekaart: ${config.port === 0 ? `http://localhost:${port}` : config.publicUrl}\n`);
+  process.stdout.write(
+    `Zelfregiekaart: ${config.port === 0 ? `http://localhost:${port}` : config.publicUrl}\n`,
+  );
 }
 
 function environment(): Config {

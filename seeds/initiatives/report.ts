@@ -101,7 +101,7 @@ const LOCATION_FIELDS: [
   ['postcode', ({ site }) => Boolean(site?.postcode)],
   ['plaats', ({ site }) => Boolean(site?.place)],
   ['gemeente', ({ site }) => Boolean(site?.municipalityCode)],
-  ['punt van het adres', ({ site }) => site?.latitude != null],
+  ['punt van het adres', ({ site }) => typeof site?.latitude === 'number'],
   ['soort pand', ({ premises }) => premises !== 'UNKNOWN'],
   ['leeftijden', ({ minimumAge, maximumAge }) => minimumAge !== null || maximumAge !== null],
   ['bedient gemeenten', ({ catchment }) => catchment.length > 0],

@@ -9,7 +9,8 @@ export const API_ERRORS = {
   NEAR_CONFLICT: 'Give exactly one of: postcode, place, or coordinates.',
   COORDINATES_INCOMPLETE: 'Give both latitude and longitude, or neither.',
   COORDINATES_OUTSIDE: 'This point is not in or near the Netherlands (WGS84 degrees expected).',
-  POSTCODE_INVALID: 'A Dutch postcode is four digits, with or without two letters: 3512 or 3512 AB.',
+  POSTCODE_INVALID:
+    'A Dutch postcode is four digits, with or without two letters: 3512 or 3512 AB.',
   POSTCODE_UNKNOWN: 'This postcode is not known here. Try the name of the place.',
   PLACE_UNKNOWN: 'No place of this name is known here.',
   NEAR_AMBIGUOUS: 'Several places have this name. Choose one of the candidates.',
@@ -22,7 +23,8 @@ export const API_ERRORS = {
   LOCALE_UNKNOWN: 'Texts exist in nl, en and ar.',
   DATE_OUT_OF_RANGE: 'Ask for a moment between the years 2000 and 2100.',
   FILTER_TOO_LARGE: 'A filter list has at most 50 entries.',
-  DATABASE_UNAVAILABLE: 'The register cannot be reached at this moment. Try again in a few seconds.',
+  DATABASE_UNAVAILABLE:
+    'The register cannot be reached at this moment. Try again in a few seconds.',
   NOT_READY: 'The register is still being loaded. Try again in a few seconds.',
 } as const;
 

@@ -15,10 +15,16 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 /** What helps to find a fault: its kind, its code and where it arose. */
 export function errorForLog(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const { code, driverError } = error as Error & { code?: unknown; driverError?: { code?: unknown } };
+  const { code, driverError } = error as Error & {
+    code?: unknown;
+    driverError?: { code?: unknown };
+  };
   return {
     kind: error.name,
     code: code ?? driverError?.code,
-    at: error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8),
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8),
   };
 }

@@ -1,15 +1,17 @@
 import type { DataSource } from 'typeorm';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
+import { keepAutomaticBackup } from './backup/automatic-backup.js';
 import { createDataSource } from './data-source.js';
-import { startEmbeddedDatabase } from './embedded/embedded-database.js';
+import { provideDatabase } from './provide-database.js';
 
 export interface OpenDatabase {
   /** Connected, and at the newest migration. */
   dataSource: DataSource;
   url: string;
-  /** A backup to restore before anything else: the embedded engine was upgraded. */
-  restoreFrom: string | null;
+  /** Brings the automatic backup of the embedded database up to date; elsewhere does nothing. */
+  keepBackup(): Promise<void>;
+  /** With a last automatic backup. */
   close(): Promise<void>;
 }
 
@@ -27,33 +29,39 @@ export async function openDatabase(
   logger: Logger,
   { attach = false } = {},
 ): Promise<OpenDatabase> {
-  const embedded = config.databaseUrl
-    ? null
-    : await startEmbeddedDatabase({
-        dataDir: config.dataDir,
-        attach,
-        log: (line) => logger.info(line),
-      });
-  const url = config.databaseUrl ?? embedded!.url;
-  const dataSource = createDataSource(url, { poolSize: embedded ? 5 : 10 });
+  const provided = await provideDatabase(config, { attach, log: (line) => logger.info(line) });
+  const { url, ownDataDir } = provided;
+  const dataSource = createDataSource(url, { poolSize: config.databaseUrl === null ? 5 : 10 });
   try {
     await dataSource.initialize();
     await checkVersions(dataSource);
     await dataSource.runMigrations();
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();
-    await embedded?.stop();
+    await provided.close();
     throw new Error(`The database cannot be used: ${(error as Error).message}`, { cause: error });
   }
-  return {
-    dataSource,
-    url,
-    restoreFrom: embedded?.restoreFrom ?? null,
-    close: async () => {
-      if (dataSource.isInitialized) await dataSource.destroy();
-      await embedded?.stop();
-    },
+  const keepBackup = async (): Promise<void> => {
+    if (ownDataDir === null) return;
+    // A connection of its own: at the end Nest has already closed the other one.
+    const connection = createDataSource(url, { poolSize: 1 });
+    await connection.initialize();
+    try {
+      await keepAutomaticBackup(connection, ownDataDir);
+    } finally {
+      await connection.destroy();
+    }
   };
+  const close = async (): Promise<void> => {
+    try {
+      await keepBackup();
+    } catch (error) {
+      logger.warn(`No automatic backup could be made: ${(error as Error).message}`);
+    }
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await provided.close();
+  };
+  return { dataSource, url, keepBackup, close };
 }
 
 async function checkVersions(dataSource: DataSource): Promise<void> {

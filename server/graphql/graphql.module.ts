@@ -24,7 +24,9 @@ const databaseAway: ApolloServerPlugin<RequestContext> = {
     willSendResponse: async ({ response, errors }) => {
       const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
       const away = (result?.errors ?? errors)?.some(
-        (error) => error.extensions?.['code'] === 'DATABASE_UNAVAILABLE' || error.extensions?.['code'] === 'NOT_READY',
+        (error) =>
+          error.extensions?.['code'] === 'DATABASE_UNAVAILABLE' ||
+          error.extensions?.['code'] === 'NOT_READY',
       );
       if (away) {
         response.http.status = 503;

@@ -6,7 +6,9 @@ import proxyAddr from 'proxy-addr';
  * Who is calling, for rate limits only: the whole address stays in memory.
  * @param trustProxy as Express understands it; false believes no header
  */
-export function clientAddress(trustProxy: false | number | string[]): (request: IncomingMessage) => string {
+export function clientAddress(
+  trustProxy: false | number | string[],
+): (request: IncomingMessage) => string {
   const trust =
     trustProxy === false
       ? () => false

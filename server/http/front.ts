@@ -54,7 +54,10 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
     }
     if (path === '/graphql') {
       headers.forData(response);
-      if (request.method !== 'OPTIONS' && !(await graphqlLimit.admit(addressOf(request), response))) {
+      if (
+        request.method !== 'OPTIONS' &&
+        !(await graphqlLimit.admit(addressOf(request), response))
+      ) {
         return;
       }
       return behind().graphql.answer(request, response, query === undefined ? '' : `?${query}`);
@@ -68,7 +71,8 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
       return behind().controllers(request, response);
     }
     headers.forPage(request, response, randomBytes(18).toString('base64'));
-    if (request.method === 'POST' && !(await searchLimit.admit(addressOf(request), response))) return;
+    if (request.method === 'POST' && !(await searchLimit.admit(addressOf(request), response)))
+      return;
     behind().pages(request, response);
   };
 
@@ -103,7 +107,9 @@ function fail(response: ServerResponse, error: unknown, logger: Logger): void {
     JSON.stringify({
       status: response.statusCode,
       code: away ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR',
-      title: away ? 'The register cannot be reached at this moment.' : 'Something went wrong on our side.',
+      title: away
+        ? 'The register cannot be reached at this moment.'
+        : 'Something went wrong on our side.',
     }),
   );
 }

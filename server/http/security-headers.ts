@@ -20,7 +20,10 @@ export class SecurityHeaders {
       ['Cross-Origin-Resource-Policy', 'cross-origin'],
       ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
       ...(this.https
-        ? ([['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']] as [string, string][])
+        ? ([['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']] as [
+            string,
+            string,
+          ][])
         : []),
     ];
     this.page = helmet({

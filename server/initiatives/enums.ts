@@ -51,7 +51,7 @@ export const NetworkStatusEnum = enumOf(
 );
 
 export const LifecycleStatusEnum = enumOf(
-  'LifecycleStatus',
+  'Lifecycle',
   'Where something stands in its life.',
   LIFECYCLES,
   {
@@ -62,17 +62,12 @@ export const LifecycleStatusEnum = enumOf(
   },
 );
 
-export const LegalPositionEnum = enumOf(
-  'LegalPosition',
-  'Whose it is.',
-  LEGAL_POSITIONS,
-  {
-    INDEPENDENT: 'A legal person of its own.',
-    PART_OF_INSTITUTION: 'Part of a larger institution.',
-    PARTNERSHIP: 'Carried by several parties together.',
-    UNKNOWN: 'Not known.',
-  },
-);
+export const LegalPositionEnum = enumOf('LegalPosition', 'Whose it is.', LEGAL_POSITIONS, {
+  INDEPENDENT: 'A legal person of its own.',
+  PART_OF_INSTITUTION: 'Part of a larger institution.',
+  PARTNERSHIP: 'Carried by several parties together.',
+  UNKNOWN: 'Not known.',
+});
 
 export const ReachEnum = enumOf('Reach', 'How far it reaches.', REACHES, {
   LOCAL: 'A neighbourhood or municipality.',

@@ -30,7 +30,9 @@ export interface CheckedLocationFilter extends CheckedFilter {
 const REACHABLE: LifecycleStatus[] = ['OPEN', 'TEMPORARILY_CLOSED'];
 
 /** @throws ApiError CODE_UNKNOWN, FILTER_TOO_LARGE, REGION_UNKNOWN */
-export function checkLocationFilter(filter: LocationFilter | null | undefined): CheckedLocationFilter {
+export function checkLocationFilter(
+  filter: LocationFilter | null | undefined,
+): CheckedLocationFilter {
   return {
     ...checkFilter(filter),
     municipalityCode: checkCode(filter?.municipalityCode),

@@ -115,9 +115,7 @@ export const offeringSchema = z.object({
 export const initiativeContentSchema = z.object({
   id: z.uuid(),
   name: text(160),
-  formerNames: z
-    .array(z.object({ name: text(160), until: partialDate.nullable() }))
-    .default([]),
+  formerNames: z.array(z.object({ name: text(160), until: partialDate.nullable() })).default([]),
   /** The initiative's own words about itself. */
   ownDescription: text(4000).nullable().default(null),
   /** The register's neutral description. */
@@ -163,7 +161,10 @@ export const initiativeContentSchema = z.object({
       .nullable()
       .default(null),
     email: z.email().nullable().default(null),
-    website: z.url({ protocol: /^https?$/ }).nullable().default(null),
+    website: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .default(null),
   }),
   /** For people who refer, and public; null = unknown. */
   referrerContact: z

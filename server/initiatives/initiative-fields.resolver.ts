@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { localeOf } from '../common/locale.js';
+import { localeOf } from './reader-locale.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { isStale } from '../registry/contact.js';
 import { CodedWordModel, VocabularyEntryModel } from './coded.model.js';
@@ -11,7 +11,7 @@ import {
 } from './initiative.model.js';
 import type { Initiative } from './initiative.entity.js';
 import { label, type CodeOf, type Vocabulary } from './labels.js';
-import { LifecycleModel, LocationModel } from './location.model.js';
+import { LifecycleDetailsModel, lifecycleDetails, LocationModel } from './location.model.js';
 import type { Offering } from './offering.entity.js';
 
 /** The parts of an initiative that stand in other tables, or need a word list; batched per request. */
@@ -27,17 +27,16 @@ export class InitiativeFieldsResolver {
     return initiative.targetGroups.map((code) => ({ code, vocabulary: 'targetGroup' }));
   }
 
-  @ResolveField(() => LifecycleModel, { description: 'Where it stands in its life.' })
-  lifecycle(@Parent() initiative: Initiative): LifecycleModel {
-    return {
-      status: initiative.lifecycle,
-      since: initiative.lifecycleSince,
-      until: initiative.lifecycleUntil,
-      note: initiative.lifecycleNote,
-    };
+  @ResolveField(() => LifecycleDetailsModel, {
+    description: 'Since and until when its lifecycle holds.',
+  })
+  lifecycleDetails(@Parent() initiative: Initiative): LifecycleDetailsModel {
+    return lifecycleDetails(initiative);
   }
 
-  @ResolveField(() => [LocationModel], { description: 'Where it meets; empty = no location is known.' })
+  @ResolveField(() => [LocationModel], {
+    description: 'Where it meets; empty = no location is known.',
+  })
   async locations(
     @Parent() { id }: InitiativeModel,
     @Context() { loaders }: RequestContext,
@@ -53,7 +52,9 @@ export class InitiativeFieldsResolver {
     return loaders.offeringsOf.load(id);
   }
 
-  @ResolveField(() => [OrganisationLinkModel], { description: 'Who runs, supports or commissions it.' })
+  @ResolveField(() => [OrganisationLinkModel], {
+    description: 'Who runs, supports or commissions it.',
+  })
   async organisations(
     @Parent() { id }: InitiativeModel,
     @Context() { loaders }: RequestContext,

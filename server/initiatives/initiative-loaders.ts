@@ -27,11 +27,26 @@ export class InitiativeLoaders {
     this.initiative = one((ids) => initiatives.byIds(ids));
     this.knownLocation = async (id) => (await locations.byIds([id]))[0] ?? null;
     this.location = one((ids) => locations.byIds(ids));
-    this.locationsOf = many((ids) => locations.byInitiatives(ids), (row) => row.initiativeId);
-    this.offeringsOf = many((ids) => initiatives.offeringsOf(ids), (row) => row.initiativeId);
-    this.organisationsOf = many((ids) => initiatives.organisationsOf(ids), (row) => row.initiativeId);
-    const factsOf = many<FieldFact>((ids) => initiatives.factsOf(ids), (row) => row.recordId);
-    const confirmationsOf = many((ids) => initiatives.confirmationsOf(ids), (row) => row.recordId);
+    this.locationsOf = many(
+      (ids) => locations.byInitiatives(ids),
+      (row) => row.initiativeId,
+    );
+    this.offeringsOf = many(
+      (ids) => initiatives.offeringsOf(ids),
+      (row) => row.initiativeId,
+    );
+    this.organisationsOf = many(
+      (ids) => initiatives.organisationsOf(ids),
+      (row) => row.initiativeId,
+    );
+    const factsOf = many<FieldFact>(
+      (ids) => initiatives.factsOf(ids),
+      (row) => row.recordId,
+    );
+    const confirmationsOf = many(
+      (ids) => initiatives.confirmationsOf(ids),
+      (row) => row.recordId,
+    );
     this.sourcesOf = new DataLoader(async (ids: readonly string[]) => {
       const facts = await factsOf.loadMany(ids);
       const confirmations = await confirmationsOf.loadMany(ids);

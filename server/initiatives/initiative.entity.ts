@@ -33,7 +33,8 @@ export class Initiative {
   @Column('text', { name: 'search_text' }) searchText: string;
   @Column('jsonb', { name: 'former_names' }) formerNames: InitiativeContent['formerNames'];
   @Column('text', { name: 'own_description', nullable: true }) ownDescription: string | null;
-  @Column('text', { name: 'neutral_description', nullable: true }) neutralDescription: string | null;
+  @Column('text', { name: 'neutral_description', nullable: true }) neutralDescription:
+    string | null;
   @Column('text', { array: true }) types: InitiativeTypeCode[];
   @Column('text', { name: 'own_type_words', array: true }) ownTypeWords: string[];
   @Column('jsonb') pillars: InitiativeContent['pillars'];

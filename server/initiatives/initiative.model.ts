@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   CriterionLevelEnum,
   LegalPositionEnum,
+  LifecycleStatusEnum,
   NetworkStatusEnum,
   OrganisationRoleEnum,
   ReachEnum,
@@ -10,6 +11,7 @@ import {
 import type {
   CriterionLevel,
   LegalPosition,
+  LifecycleStatus,
   NetworkStatus,
   OrganisationRole,
   Reach,
@@ -20,49 +22,77 @@ import type {
   description: 'The four pillars of the IZA working group’s handvattendocument.',
 })
 export class PillarsModel {
-  @Field(() => YesNoUnknownEnum, { description: 'Inloop & ontmoeting: walking in and meeting.' }) meeting: YesNoUnknown;
-  @Field(() => YesNoUnknownEnum, { description: 'Activiteiten: things to do together.' }) activities: YesNoUnknown;
-  @Field(() => YesNoUnknownEnum, { description: 'Herstelaanbod: courses and groups for recovery.' }) recoveryOffer: YesNoUnknown;
-  @Field(() => YesNoUnknownEnum, { description: 'Groeivijver: growing into a role of one’s own.' }) growth: YesNoUnknown;
+  @Field(() => YesNoUnknownEnum, { description: 'Inloop & ontmoeting: walking in and meeting.' })
+  meeting: YesNoUnknown;
+  @Field(() => YesNoUnknownEnum, { description: 'Activiteiten: things to do together.' })
+  activities: YesNoUnknown;
+  @Field(() => YesNoUnknownEnum, { description: 'Herstelaanbod: courses and groups for recovery.' })
+  recoveryOffer: YesNoUnknown;
+  @Field(() => YesNoUnknownEnum, { description: 'Groeivijver: growing into a role of one’s own.' })
+  growth: YesNoUnknown;
 }
 
 @ObjectType('ContactWay', { description: 'A way of contact with its source and age.' })
 export class ContactWayModel {
   @Field(() => String, { description: 'phone, email or website.' }) kind: string;
   @Field(() => String, { description: 'The number, address or link.' }) value: string;
-  @Field(() => String, { nullable: true, description: 'Name of the source.' }) source: string | null;
-  @Field(() => String, { nullable: true, description: 'Date of the source, as precise as it is; null = undated.' }) sourceDate: string | null;
-  @Field(() => String, { nullable: true, description: 'When it was last confirmed (ISO 8601); null = never.' }) confirmedAt: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the source.' }) source:
+    string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date of the source, as precise as it is; null = undated.',
+  })
+  sourceDate: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was last confirmed (ISO 8601); null = never.',
+  })
+  confirmedAt: string | null;
 }
 
 @ObjectType('CrisisAgreements', { description: 'Whether it has agreements for a crisis.' })
 export class CrisisAgreementsModel {
-  @Field(() => YesNoUnknownEnum, { description: 'With mental health care in the region.' }) ggz: YesNoUnknown;
-  @Field(() => YesNoUnknownEnum, { description: 'With 113 Zelfmoordpreventie.' }) suicidePrevention: YesNoUnknown;
+  @Field(() => YesNoUnknownEnum, { description: 'With mental health care in the region.' })
+  ggz: YesNoUnknown;
+  @Field(() => YesNoUnknownEnum, { description: 'With 113 Zelfmoordpreventie.' })
+  suicidePrevention: YesNoUnknown;
 }
 
-@ObjectType('OrganisationLink', { description: 'An organisation and what it is to the initiative.' })
+@ObjectType('OrganisationLink', {
+  description: 'An organisation and what it is to the initiative.',
+})
 export class OrganisationLinkModel {
   @Field(() => ID, { description: 'Stable UUID of the organisation.' }) id: string;
   @Field(() => String, { description: 'Name.' }) name: string;
-  @Field(() => OrganisationRoleEnum, { description: 'What it is to the initiative.' }) role: OrganisationRole;
+  @Field(() => OrganisationRoleEnum, { description: 'What it is to the initiative.' })
+  role: OrganisationRole;
 }
 
 @ObjectType('PublishedCriterion', {
-  description: 'One of the ten characteristics (kenmerken), as far as the initiative chose to publish it. Never a score.',
+  description:
+    'One of the ten characteristics (kenmerken), as far as the initiative chose to publish it. Never a score.',
 })
 export class PublishedCriterionModel {
   @Field(() => Int, { description: 'Which of the ten, 1 to 10.' }) criterion: number;
-  @Field(() => CriterionLevelEnum, { nullable: true, description: 'Its own level, as a word; null = not filled in.' }) level: CriterionLevel | null;
+  @Field(() => CriterionLevelEnum, {
+    nullable: true,
+    description: 'Its own level, as a word; null = not filled in.',
+  })
+  level: CriterionLevel | null;
   @Field(() => String, { nullable: true, description: 'Its own story.' }) narrative: string | null;
 }
 
 @ObjectType('Offering', { description: 'What one can do there.' })
 export class OfferingModel {
   @Field(() => ID, { description: 'Stable UUID.' }) id: string;
-  @Field(() => ID, { nullable: true, description: 'The location it happens at; null = not tied to a known location.' }) locationId: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The location it happens at; null = not tied to a known location.',
+  })
+  locationId: string | null;
   @Field(() => String, { description: 'What it is called.' }) name: string;
-  @Field(() => String, { nullable: true, description: 'More about it.' }) description: string | null;
+  @Field(() => String, { nullable: true, description: 'More about it.' }) description:
+    string | null;
   @Field(() => YesNoUnknownEnum, { description: 'May anyone walk in?' }) isWalkIn: YesNoUnknown;
 }
 
@@ -72,34 +102,67 @@ export class OfferingModel {
 })
 export class InitiativeModel {
   @Field(() => ID, { description: 'Stable UUID.' }) id: string;
-  @Field(() => String, { description: 'Its address on the site; never given to another.' }) slug: string;
+  @Field(() => String, { description: 'Its address on the site; never given to another.' })
+  slug: string;
   @Field(() => String, { description: 'Name.' }) name: string;
-  @Field(() => String, { nullable: true, description: 'Its own words about itself.' }) ownDescription: string | null;
-  @Field(() => String, { nullable: true, description: 'The register’s neutral description.' }) neutralDescription: string | null;
-  @Field(() => [String], { description: 'What it calls itself, where that differs from its types.' }) ownTypeWords: string[];
-  @Field(() => [String], { description: 'For whom, in the words of the source.' }) targetGroupWords: string[];
-  @Field(() => [String], { description: 'Languages spoken there (BCP 47); empty = not known.' }) languages: string[];
-  @Field(() => [ReachEnum], { description: 'How far it reaches; empty = not known.' }) reach: Reach[];
+  @Field(() => String, { nullable: true, description: 'Its own words about itself.' })
+  ownDescription: string | null;
+  @Field(() => String, { nullable: true, description: 'The register’s neutral description.' })
+  neutralDescription: string | null;
+  @Field(() => [String], {
+    description: 'What it calls itself, where that differs from its types.',
+  })
+  ownTypeWords: string[];
+  @Field(() => [String], { description: 'For whom, in the words of the source.' })
+  targetGroupWords: string[];
+  @Field(() => [String], { description: 'Languages spoken there (BCP 47); empty = not known.' })
+  languages: string[];
+  @Field(() => [ReachEnum], { description: 'How far it reaches; empty = not known.' })
+  reach: Reach[];
   @Field(() => LegalPositionEnum, { description: 'Whose it is.' }) legalPosition: LegalPosition;
-  @Field(() => YesNoUnknownEnum, { description: 'Is it part of a care institution?' }) partOfCareInstitution: YesNoUnknown;
-  @Field(() => YesNoUnknownEnum, { description: 'Does it stand on the grounds of a care institution?' }) onCareGrounds: YesNoUnknown;
-  @Field(() => Int, { nullable: true, description: 'Year in which it began.' }) foundedYear: number | null;
-  @Field(() => NetworkStatusEnum, { description: 'Whether it belongs to the network.' }) networkStatus: NetworkStatus;
-  @Field(() => YesNoUnknownEnum, { description: 'Member of the association NVZH?' }) nvzhMember: YesNoUnknown;
-  @Field(() => PillarsModel, { description: 'Which of the four pillars it has.' }) pillars: PillarsModel;
-  @Field(() => CrisisAgreementsModel, { description: 'Agreements for a crisis.' }) crisisAgreements: CrisisAgreementsModel;
+  @Field(() => YesNoUnknownEnum, { description: 'Is it part of a care institution?' })
+  partOfCareInstitution: YesNoUnknown;
+  @Field(() => YesNoUnknownEnum, {
+    description: 'Does it stand on the grounds of a care institution?',
+  })
+  onCareGrounds: YesNoUnknown;
+  @Field(() => Int, { nullable: true, description: 'Year in which it began.' }) foundedYear:
+    number | null;
+  @Field(() => LifecycleStatusEnum, { description: 'Where it stands in its life.' })
+  lifecycle: LifecycleStatus;
+  @Field(() => NetworkStatusEnum, { description: 'Whether it belongs to the network.' })
+  networkStatus: NetworkStatus;
+  @Field(() => YesNoUnknownEnum, { description: 'Member of the association NVZH?' })
+  nvzhMember: YesNoUnknown;
+  @Field(() => PillarsModel, { description: 'Which of the four pillars it has.' })
+  pillars: PillarsModel;
+  @Field(() => CrisisAgreementsModel, { description: 'Agreements for a crisis.' })
+  crisisAgreements: CrisisAgreementsModel;
   @Field(() => [String], { description: 'Networks it takes part in.' }) networks: string[];
-  @Field(() => [String], { description: 'CBS codes of municipalities it works in where no location is known.' }) worksInMunicipalities: string[];
-  @Field(() => String, { nullable: true, description: 'Where it works, in the words of the source.' }) workAreaWords: string | null;
-  @Field(() => [PublishedCriterionModel], { description: 'The characteristics it chose to publish.' }) criteria: PublishedCriterionModel[];
+  @Field(() => [String], {
+    description: 'CBS codes of municipalities it works in where no location is known.',
+  })
+  worksInMunicipalities: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it works, in the words of the source.',
+  })
+  workAreaWords: string | null;
+  @Field(() => [PublishedCriterionModel], {
+    description: 'The characteristics it chose to publish.',
+  })
+  criteria: PublishedCriterionModel[];
 }
 
 @ObjectType('PageInfo', { description: 'Relay page information.' })
 export class PageInfoModel {
   @Field(() => Boolean, { description: 'Is there more after the last edge?' }) hasNextPage: boolean;
-  @Field(() => Boolean, { description: 'Is there more before the first edge?' }) hasPreviousPage: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' }) startCursor: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge.' }) endCursor: string | null;
+  @Field(() => Boolean, { description: 'Is there more before the first edge?' })
+  hasPreviousPage: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' }) startCursor:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last edge.' }) endCursor:
+    string | null;
 }
 
 @ObjectType('InitiativeEdge', { description: 'An initiative in a page.' })
@@ -114,4 +177,3 @@ export class InitiativeConnectionModel {
   @Field(() => PageInfoModel, { description: 'Where the page stands.' }) pageInfo: PageInfoModel;
   filter: object;
 }
-

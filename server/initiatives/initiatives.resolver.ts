@@ -27,17 +27,21 @@ export class InitiativesResolver {
     return this.initiatives.page(args);
   }
 
-  @ResolveField('totalCount', () => Int, { description: 'How many there are in all pages together.' })
+  @ResolveField('totalCount', () => Int, {
+    description: 'How many there are in all pages together.',
+  })
   async totalCount(@Parent() connection: InitiativeConnectionModel): Promise<number> {
     return this.initiatives.count(connection.filter as InitiativeQuestion);
   }
 
   @Query(() => InitiativeModel, {
     nullable: true,
-    description: 'One initiative by its address on the site, also by one it had before; null = there is none.',
+    description:
+      'One initiative by its address on the site, also by one it had before; null = there is none.',
   })
   async initiative(
-    @Args('slug', { type: () => String, description: 'The last part of its address.' }) slug: string,
+    @Args('slug', { type: () => String, description: 'The last part of its address.' })
+    slug: string,
   ): Promise<InitiativeModel | null> {
     return this.initiatives.bySlug(slug);
   }

@@ -5,7 +5,11 @@ import { RegionsService } from '../regions/regions.service.js';
 import type { VocabularyModel } from './coded.model.js';
 import { checkCode, checkFilter, checkLocationFilter, checkText } from './filter-check.js';
 import type { InitiativeConnectionModel, InitiativeModel } from './initiative.model.js';
-import type { InitiativeFilter, InitiativesArgs, NearestLocationsArgs } from './initiatives.args.js';
+import type {
+  InitiativeFilter,
+  InitiativesArgs,
+  NearestLocationsArgs,
+} from './initiatives.args.js';
 import { InitiativesRepository, type InitiativeQuestion } from './initiatives.repository.js';
 import { vocabularies } from './labels.js';
 import type { NearestLocationModel } from './location.model.js';
@@ -91,5 +95,9 @@ export class InitiativesService {
 
 /** The key of a page: what initiatives are ordered by. */
 function isNameAndId([name, id, ...rest]: string[]): boolean {
-  return name !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '') && rest.length === 0;
+  return (
+    name !== undefined &&
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '') &&
+    rest.length === 0
+  );
 }

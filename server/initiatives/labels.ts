@@ -129,7 +129,7 @@ const networkStatus: LabelsOf<NetworkStatus> = {
 };
 
 const lifecycle: LabelsOf<LifecycleStatus> = {
-  PLANNED: words('Nog niet begonnen', 'Not started yet', 'لم يبدأ بعد'),
+  PLANNED: words('Gepland', 'Planned', 'مخطط له'),
   OPEN: words('Bestaat', 'Exists', 'قائم'),
   TEMPORARILY_CLOSED: words('Tijdelijk dicht', 'Closed for now', 'مغلق مؤقتًا'),
   CLOSED: words('Gestopt', 'Ended', 'توقّف'),

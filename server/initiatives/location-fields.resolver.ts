@@ -2,17 +2,23 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import type { RequestContext } from '../graphql/request-context.js';
 import { HOURS_FRESHNESS_MONTHS } from '../registry/registry-build.js';
 import { CodedWordModel } from './coded.model.js';
-import { LocationGroupEnum, YesNoUnknownEnum } from './enums.js';
+import { LifecycleStatusEnum, LocationGroupEnum, YesNoUnknownEnum } from './enums.js';
 import { InitiativeModel, OfferingModel } from './initiative.model.js';
 import {
   AccessFactModel,
   AddressModel,
-  LifecycleModel,
+  LifecycleDetailsModel,
+  lifecycleDetails,
   LocationModel,
 } from './location.model.js';
 import type { LocationGroup } from './location.entity.js';
 import { OpeningHoursModel } from './opening-hours.model.js';
-import { ACCESS_FLAGS, ACCESSIBILITY_FLAGS, type YesNoUnknown } from './vocabulary.js';
+import {
+  ACCESS_FLAGS,
+  ACCESSIBILITY_FLAGS,
+  type LifecycleStatus,
+  type YesNoUnknown,
+} from './vocabulary.js';
 
 /** The parts of a location that need more than its row of a list; batched per request. */
 @Resolver(() => LocationModel)
@@ -38,18 +44,22 @@ export class LocationFieldsResolver {
     return loaders.initiative.load(location.initiativeId);
   }
 
-  @ResolveField(() => LifecycleModel, { description: 'The stricter of its own and its initiative’s.' })
+  @ResolveField(() => LifecycleStatusEnum, {
+    description: 'The stricter of its own and its initiative’s.',
+  })
   async lifecycle(
     @Parent() { id }: LocationModel,
     @Context() { loaders }: RequestContext,
-  ): Promise<LifecycleModel> {
-    const row = await loaders.location.load(id);
-    return {
-      status: row.lifecycle,
-      since: row.lifecycleSince,
-      until: row.lifecycleUntil,
-      note: row.lifecycleNote,
-    };
+  ): Promise<LifecycleStatus> {
+    return (await loaders.location.load(id)).lifecycle;
+  }
+
+  @ResolveField(() => LifecycleDetailsModel, { description: 'Since and until when that holds.' })
+  async lifecycleDetails(
+    @Parent() { id }: LocationModel,
+    @Context() { loaders }: RequestContext,
+  ): Promise<LifecycleDetailsModel> {
+    return lifecycleDetails(await loaders.location.load(id));
   }
 
   @ResolveField(() => LocationGroupEnum, { description: 'How one meets this location.' })
@@ -75,7 +85,9 @@ export class LocationFieldsResolver {
     };
   }
 
-  @ResolveField(() => YesNoUnknownEnum, { description: 'With a host: has it a programme or room of its own there?' })
+  @ResolveField(() => YesNoUnknownEnum, {
+    description: 'With a host: has it a programme or room of its own there?',
+  })
   async hostedOwnProgramme(
     @Parent() { id }: LocationModel,
     @Context() { loaders }: RequestContext,
@@ -83,7 +95,10 @@ export class LocationFieldsResolver {
     return (await loaders.location.load(id)).hostedOwnProgramme;
   }
 
-  @ResolveField(() => ID, { nullable: true, description: 'The location this one is a satellite of.' })
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The location this one is a satellite of.',
+  })
   async satelliteOf(
     @Parent() { id }: LocationModel,
     @Context() { loaders }: RequestContext,
@@ -91,7 +106,9 @@ export class LocationFieldsResolver {
     return (await loaders.location.load(id)).satelliteOf;
   }
 
-  @ResolveField(() => [String], { description: 'CBS codes of the municipalities it says it serves.' })
+  @ResolveField(() => [String], {
+    description: 'CBS codes of the municipalities it says it serves.',
+  })
   async catchment(
     @Parent() { id }: LocationModel,
     @Context() { loaders }: RequestContext,
@@ -99,7 +116,9 @@ export class LocationFieldsResolver {
     return (await loaders.location.load(id)).catchment;
   }
 
-  @ResolveField(() => [AccessFactModel], { description: 'Conditions of access, each yes, no or unknown.' })
+  @ResolveField(() => [AccessFactModel], {
+    description: 'Conditions of access, each yes, no or unknown.',
+  })
   async access(
     @Parent() { id }: LocationModel,
     @Context() { loaders }: RequestContext,
@@ -108,7 +127,9 @@ export class LocationFieldsResolver {
     return ACCESS_FLAGS.map((flag) => ({ flag, answer: access[flag] }));
   }
 
-  @ResolveField(() => [AccessFactModel], { description: 'Accessibility of the building, each yes, no or unknown.' })
+  @ResolveField(() => [AccessFactModel], {
+    description: 'Accessibility of the building, each yes, no or unknown.',
+  })
   async accessibility(
     @Parent() { id }: LocationModel,
     @Context() { loaders }: RequestContext,

@@ -36,7 +36,10 @@ export type LocationGroup = (typeof LOCATION_GROUPS)[number];
   'location_point_complete',
   `(precision = 'NONE') = (point IS NULL) AND (point IS NULL) = (rd IS NULL) AND (point IS NULL) = (latitude IS NULL)`,
 )
-@Check('location_hidden_is_coarse', `address_visibility = 'PUBLIC' OR precision IN ('PLACE','MUNICIPALITY','NONE')`)
+@Check(
+  'location_hidden_is_coarse',
+  `address_visibility = 'PUBLIC' OR precision IN ('PLACE','MUNICIPALITY','NONE')`,
+)
 export class Location {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'location_pkey' }) id: string;
   @Index('location_by_initiative')

@@ -50,7 +50,10 @@ export class NearService {
     if (near.kind === 'ambiguous') {
       throw new ApiError('NEAR_AMBIGUOUS', { candidates: near.candidates });
     }
-    const code = near.reason === 'POSTCODE_UNKNOWN' || near.reason === 'POSTCODE_INVALID' ? near.reason : 'PLACE_UNKNOWN';
+    const code =
+      near.reason === 'POSTCODE_UNKNOWN' || near.reason === 'POSTCODE_INVALID'
+        ? near.reason
+        : 'PLACE_UNKNOWN';
     throw new ApiError(code, { suggestions: near.suggestions });
   }
 }

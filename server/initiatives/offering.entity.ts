@@ -1,4 +1,12 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
 import { Initiative } from './initiative.entity.js';
 import type { OpeningHours } from '../opening-hours/opening-hours.schema.js';
 import type { OfferingKind, YesNoUnknown } from './vocabulary.js';

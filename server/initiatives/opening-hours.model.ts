@@ -9,7 +9,8 @@ export const OpeningStateEnum = {
 } as const;
 registerEnumType(OpeningStateEnum, {
   name: 'OpeningState',
-  description: 'Whether anyone can walk in at a moment. OPEN and CLOSED are only said of hours that were confirmed within their clock.',
+  description:
+    'Whether anyone can walk in at a moment. OPEN and CLOSED are only said of hours that were confirmed within their clock.',
   valuesMap: {
     OPEN: { description: 'Anyone can walk in.' },
     CLOSED: { description: 'Confirmed to be closed at that moment.' },
@@ -45,7 +46,8 @@ export class OpeningHoursModel {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Date of that source, as precise as it is: 2019, 2019-11; null = undated or no hours.',
+    description:
+      'Date of that source, as precise as it is: 2019, 2019-11; null = undated or no hours.',
   })
   sourceDate: string | null;
 

@@ -1,13 +1,6 @@
-import {
-  Args,
-  Context,
-  GraphQLISODateTime,
-  Parent,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
+import { Args, Context, GraphQLISODateTime, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApiError } from '../common/api-error.js';
-import { localeOf } from '../common/locale.js';
+import { localeOf } from './reader-locale.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { stateAt, text, toOsm } from '../opening-hours/index.js';
 import { OpeningHoursModel, OpeningStateEnum } from './opening-hours.model.js';
@@ -18,11 +11,16 @@ const LATEST = Date.UTC(2100, 0, 1);
 @Resolver(() => OpeningHoursModel)
 export class OpeningHoursResolver {
   @ResolveField(() => OpeningStateEnum, {
-    description: 'Can anyone walk in at this moment? UNKNOWN too when the hours were not confirmed within their clock. Error: DATE_OUT_OF_RANGE.',
+    description:
+      'Can anyone walk in at this moment? UNKNOWN too when the hours were not confirmed within their clock. Error: DATE_OUT_OF_RANGE.',
   })
   state(
     @Parent() { hours, trust }: OpeningHoursModel,
-    @Args('at', { type: () => GraphQLISODateTime, nullable: true, description: 'The moment; now when nothing is said.' })
+    @Args('at', {
+      type: () => GraphQLISODateTime,
+      nullable: true,
+      description: 'The moment; now when nothing is said.',
+    })
     at: Date | null,
     @Context() { now }: RequestContext,
   ): keyof typeof OpeningStateEnum {
@@ -34,7 +32,8 @@ export class OpeningHoursResolver {
   }
 
   @ResolveField('text', () => String, {
-    description: 'The hours as a sentence, with their source and whether anybody confirmed them. Error: LOCALE_UNKNOWN.',
+    description:
+      'The hours as a sentence, with their source and whether anybody confirmed them. Error: LOCALE_UNKNOWN.',
   })
   sentence(
     @Parent() { hours, trust }: OpeningHoursModel,
@@ -47,7 +46,8 @@ export class OpeningHoursResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'The hours in OpenStreetMap’s opening_hours syntax; null = not known, not confirmed, or not to be said in it.',
+    description:
+      'The hours in OpenStreetMap’s opening_hours syntax; null = not known, not confirmed, or not to be said in it.',
   })
   osm(
     @Parent() { hours, trust }: OpeningHoursModel,

@@ -1,7 +1,8 @@
 /** Why a record could not be published; the code is stable, the sentence helps. */
 export const PUBLICATION_ERRORS = {
   CONTENT_INVALID: 'Something in the record is not of the right form.',
-  BASE_OUTDATED: 'Somebody else published a change since you started. Look at the difference first.',
+  BASE_OUTDATED:
+    'Somebody else published a change since you started. Look at the difference first.',
   HIDDEN_ADDRESS_IN_CONTENT:
     'This address is hidden: street, number, postcode and coordinates may not stand in the record.',
   SLUG_TAKEN: 'This web address belongs, or once belonged, to another initiative.',

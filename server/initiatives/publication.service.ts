@@ -114,7 +114,8 @@ export class PublicationService {
       throw new PublicationError('SLUG_INVALID', [slug]);
     }
     const taken = await em.findOneBy(Slug, { slug });
-    if (taken && taken.initiativeId !== initiativeId) throw new PublicationError('SLUG_TAKEN', [slug]);
+    if (taken && taken.initiativeId !== initiativeId)
+      throw new PublicationError('SLUG_TAKEN', [slug]);
     await em.update(Slug, { initiativeId }, { current: false });
     if (taken) await em.update(Slug, { slug }, { current: true });
     else await em.insert(Slug, { slug, initiativeId, current: true, createdAt });
@@ -180,7 +181,11 @@ export class PublicationService {
       const source = sourceFor(path, command.sources);
       const fact = { recordId: content.id, path, valueHash: hash, seeded };
       if (seeded) {
-        after.push({ ...fact, source: source?.source ?? '', sourceDate: source?.sourceDate ?? null });
+        after.push({
+          ...fact,
+          source: source?.source ?? '',
+          sourceDate: source?.sourceDate ?? null,
+        });
       } else if (known?.valueHash === hash) {
         after.push(known);
       } else if (source && !command.seededFields) {
@@ -215,7 +220,12 @@ function validated(input: InitiativeContentInput): InitiativeContent {
   const leaking = parsed.data.locations.filter(
     ({ addressVisibility, site }) =>
       addressVisibility === 'HIDDEN' &&
-      (site?.street ?? site?.houseNumber ?? site?.postcode ?? site?.latitude ?? site?.longitude ?? null) !== null,
+      (site?.street ??
+        site?.houseNumber ??
+        site?.postcode ??
+        site?.latitude ??
+        site?.longitude ??
+        null) !== null,
   );
   if (leaking.length > 0) {
     throw new PublicationError(

@@ -41,7 +41,9 @@ describe('mergeSeed', () => {
   it('keeps a value somebody changed', () => {
     const old = content();
     const mine = content({ name: 'Mijn naam' });
-    expect(mergeSeed(mine, content({ name: 'Nog een naam' }), marks(old)).content.name).toBe('Mijn naam');
+    expect(mergeSeed(mine, content({ name: 'Nog een naam' }), marks(old)).content.name).toBe(
+      'Mijn naam',
+    );
   });
 
   it('adds a first listed thing to an empty list, and takes the last away again', () => {
@@ -59,7 +61,10 @@ describe('mergeSeed', () => {
 
   it('keeps the whole of a listed thing in which somebody changed one word', () => {
     const seed = content({ offerings: [offering('Koken'), offering('Tuin')] });
-    const mine = { ...seed, offerings: [{ ...seed.offerings[0]!, name: 'Samen koken' }, seed.offerings[1]!] };
+    const mine = {
+      ...seed,
+      offerings: [{ ...seed.offerings[0]!, name: 'Samen koken' }, seed.offerings[1]!],
+    };
     const { content: merged } = mergeSeed(mine, content(), marks(seed));
     expect(merged.offerings).toEqual([mine.offerings[0]]);
   });
@@ -70,9 +75,15 @@ describe('mergeSeed', () => {
       .record({
         foundedYear: fc.option(fc.integer({ min: 1950, max: 2026 })),
         offerings: fc
-          .uniqueArray(fc.record({ id: fc.constantFrom(...ids), name: fc.constantFrom('Koken', 'Tuin', 'Zingen') }), {
-            selector: ({ id }) => id,
-          })
+          .uniqueArray(
+            fc.record({
+              id: fc.constantFrom(...ids),
+              name: fc.constantFrom('Koken', 'Tuin', 'Zingen'),
+            }),
+            {
+              selector: ({ id }) => id,
+            },
+          )
           .map((list) => list.map(({ id, name }) => offering(name, id))),
       })
       .map((overrides) => content(overrides));

@@ -53,7 +53,9 @@ function recordsWithOwnWork(
   seeded: ReadonlyMap<string, string>,
 ): Set<string> {
   return new Set(
-    [...mine].filter(([path, value]) => seeded.get(path) !== valueHash(value)).map(([path]) => recordOf(path)),
+    [...mine]
+      .filter(([path, value]) => seeded.get(path) !== valueHash(value))
+      .map(([path]) => recordOf(path)),
   );
 }
 
@@ -99,7 +101,10 @@ function union(a: unknown, b: unknown): unknown {
   if (isObject(a) && isObject(b)) {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
     return Object.fromEntries(
-      [...keys].map((key) => [key, key in a && key in b ? union(a[key], b[key]) : (a[key] ?? b[key])]),
+      [...keys].map((key) => [
+        key,
+        key in a && key in b ? union(a[key], b[key]) : (a[key] ?? b[key]),
+      ]),
     );
   }
   return a ?? b;

@@ -45,7 +45,9 @@ function timesText(ranges: readonly MinuteRange[]): string {
 }
 
 function isExpressible({ recurrence, ranges, season, validFrom, validUntil }: PlanLine): boolean {
-  if (ranges === null || recurrence.type === 'YEARLY_COUNT') return false;
+  // Joined stretches may last longer than the day that a time range can say.
+  if (ranges === null || ranges.some(({ from, to }) => to - from > 1440)) return false;
+  if (recurrence.type === 'YEARLY_COUNT') return false;
   // Weeks by number begin anew each year, so a rhythm of weeks cannot be held over 53-week years.
   if (recurrence.interval > 1) return false;
   if (recurrence.type === 'MONTHLY' && recurrence.nth === null) return false;

@@ -64,7 +64,7 @@ export const ENGLISH: HoursWords = {
     else if (rhythm !== null) when = `${rhythm} on ${when}`;
     if (ranges !== null) return `${when} ${ENGLISH.ranges(ranges, style)}`;
     return dayParts.length > 0
-      ? `${when} ${ENGLISH.dayParts(dayParts, style)}`
+      ? `${when} ${ENGLISH.dayParts(dayParts, rhythm === null ? style : 'LONG')}`
       : `${when}, ${ENGLISH.timesUnknown}`;
   },
   timesUnknown: 'times unknown',

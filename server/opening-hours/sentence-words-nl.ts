@@ -73,7 +73,7 @@ export const DUTCH: HoursWords = {
     else if (rhythm !== null) when = `${rhythm} op ${when}`;
     if (ranges !== null) return `${when} ${DUTCH.ranges(ranges, style)}`;
     return dayParts.length > 0
-      ? `${when} ${DUTCH.dayParts(dayParts, style)}`
+      ? `${when} ${DUTCH.dayParts(dayParts, rhythm === null ? style : 'LONG')}`
       : `${when}, ${DUTCH.timesUnknown}`;
   },
   timesUnknown: 'tijden onbekend',

@@ -19,10 +19,16 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
   app.use(
     '/assets',
-    express.static(join(buildDir, 'client', 'assets'), { immutable: true, maxAge: '1y', index: false }),
+    express.static(join(buildDir, 'client', 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+    }),
     (_request, response) => void response.status(404).type('text').send('Not found'),
   );
-  app.use(express.static(join(buildDir, 'client'), { maxAge: '1h', index: false, redirect: false }));
+  app.use(
+    express.static(join(buildDir, 'client'), { maxAge: '1h', index: false, redirect: false }),
+  );
   app.use(
     createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ site: context }) }),
   );

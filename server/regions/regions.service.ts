@@ -41,6 +41,9 @@ export interface LocatedPoint {
 /** Sources give coordinates of a building, not of its door. */
 const ADDRESS_ERROR_METRES = 25;
 
+/** Anything else is no code of a region, and may be what the database refuses to read as text. */
+const CODE = /^[A-Za-z0-9-]{2,20}$/;
+
 /** Regions, places and postcodes of the reference data in use. */
 @Injectable()
 export class RegionsService {
@@ -53,6 +56,7 @@ export class RegionsService {
 
   /** @param year of the division; without it the one in use */
   async findByCode(code: string, year: number | null = null): Promise<RegionModel | null> {
+    if (!CODE.test(code)) return null;
     const row = await this.repository.findByCode(code, year);
     return row && regionModel(row);
   }
@@ -64,6 +68,7 @@ export class RegionsService {
 
   /** Codes of the municipalities in a region of any kind; null when the region is not known. */
   async municipalityCodesIn(code: string, manager?: EntityManager): Promise<string[] | null> {
+    if (!CODE.test(code)) return null;
     const region = await this.repository.findByCode(code, null, manager);
     if (!region) return null;
     return this.repository.municipalityCodesIn(code, manager);

@@ -10,7 +10,10 @@ const GROUP_OF_PATH: readonly [RegExp, FieldGroup][] = [
   [/^\/locations\/[^/]+\/(site|premises|addressVisibility)/, 'address'],
   [/^\/locations\/[^/]+\/(access|minimumAge|maximumAge|catchment)/, 'access'],
   [/^\/targetGroup/, 'access'],
-  [/^\/(name|formerNames|lifecycle|organisations)|^\/locations\/[^/]+\/(name|lifecycle)/, 'existence'],
+  [
+    /^\/(name|formerNames|lifecycle|organisations)|^\/locations\/[^/]+\/(name|lifecycle)/,
+    'existence',
+  ],
   [/^\//, 'description'],
 ];
 

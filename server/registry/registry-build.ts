@@ -162,7 +162,9 @@ class RecordReader {
       minimumAge: location.minimumAge ?? undefined,
       maximumAge: location.maximumAge ?? undefined,
       hours: location.hours ?? undefined,
-      hoursSource: location.hours ? this.sources.ofLocationHours(location.id, this.initiative.offerings) : undefined,
+      hoursSource: location.hours
+        ? this.sources.ofLocationHours(location.id, this.initiative.offerings)
+        : undefined,
       dayParts:
         location.dayPartsMin !== null && location.dayPartsMax !== null
           ? { min: location.dayPartsMin, max: location.dayPartsMax }

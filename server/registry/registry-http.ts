@@ -82,7 +82,12 @@ export class RegistryHttp {
     const found = await this.registry.find(version);
     if (found.kind === 'unknown') return notFound(response);
     if (found.kind === 'withdrawn') {
-      return problem(response, 410, 'REGISTRY_WITHDRAWN', 'This version was withdrawn. Read current.json.');
+      return problem(
+        response,
+        410,
+        'REGISTRY_WITHDRAWN',
+        'This version was withdrawn. Read current.json.',
+      );
     }
     const body = slug === null ? found.registry.body : found.registry.detailsBody(slug);
     if (!body) return notFound(response);

@@ -64,7 +64,12 @@ export class RegistryStore {
 
   /** Removes every copy but one: after a take-down nothing older may linger on disk. */
   async keepOnly(version: string): Promise<void> {
-    const keep = new Set([`${version}.json`, 'current.json', 'gazetteer.json', 'surroundings.json']);
+    const keep = new Set([
+      `${version}.json`,
+      'current.json',
+      'gazetteer.json',
+      'surroundings.json',
+    ]);
     for (const name of await readdir(this.folder)) {
       if (!keep.has(name)) await rm(join(this.folder, name));
     }

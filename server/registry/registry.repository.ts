@@ -34,7 +34,11 @@ export class RegistryRepository {
 
   async readPublic(em: EntityManager): Promise<Omit<PublicRows, 'municipalityNames'>> {
     const initiatives = await em.find(Initiative, {
-      relations: { locations: { site: true }, offerings: true, organisations: { organisation: true } },
+      relations: {
+        locations: { site: true },
+        offerings: true,
+        organisations: { organisation: true },
+      },
       relationLoadStrategy: 'query',
       order: { sortName: 'ASC', id: 'ASC' },
     });

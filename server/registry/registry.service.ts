@@ -7,7 +7,12 @@ import { LOGGER, type Logger } from '../common/logger.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { buildRegistry } from './registry-build.js';
 import { PublishedRegistry } from './published-registry.js';
-import { RegistryStore, type StoredVersion, type ReferenceInUse, type Surroundings } from './registry-store.js';
+import {
+  RegistryStore,
+  type StoredVersion,
+  type ReferenceInUse,
+  type Surroundings,
+} from './registry-store.js';
 import type { RegistryVersion } from './registry-version.entity.js';
 import { RegistryRepository, type Addresses } from './registry.repository.js';
 
@@ -16,9 +21,7 @@ const POLL_MILLISECONDS = 10_000;
 
 /** What a request for a version gets. */
 export type VersionLookup =
-  | { kind: 'found'; registry: PublishedRegistry }
-  | { kind: 'withdrawn' }
-  | { kind: 'unknown' };
+  { kind: 'found'; registry: PublishedRegistry } | { kind: 'withdrawn' } | { kind: 'unknown' };
 
 /**
  * Publishes the register as files and holds the last published one in memory, so that visitors are

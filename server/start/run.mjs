@@ -10,7 +10,7 @@ const COMMANDS = {
   migrate: 'dist/server/database/commands/migrate.js',
   'migrate:create': 'dist/server/database/commands/create-migration.js',
   seed: 'dist/seeds/run.js',
-  codegen: 'dist/server/check/write-schema.js',
+  codegen: 'dist/server/check/write-generated.js',
   bench: 'dist/tests/benchmarks/run.js',
   backup: 'dist/server/database/commands/backup.js',
   restore: 'dist/server/database/commands/restore.js',

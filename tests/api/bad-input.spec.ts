@@ -61,7 +61,11 @@ const QUERIES: Record<string, { query: string; variables: fc.Arbitrary<object> }
   nearestLocations: {
     query: `query ($near: NearInput!, $filter: LocationFilter, $first: Int) {
       nearestLocations(near: $near, filter: $filter, first: $first) { distanceMetres location { id } } }`,
-    variables: fc.record({ near, filter: maybe(filter), first: maybe(fc.oneof(fc.integer(), fc.constant(5))) }),
+    variables: fc.record({
+      near,
+      filter: maybe(filter),
+      first: maybe(fc.oneof(fc.integer(), fc.constant(5))),
+    }),
   },
   initiatives: {
     query: `query ($filter: InitiativeFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -70,12 +74,20 @@ const QUERIES: Record<string, { query: string; variables: fc.Arbitrary<object> }
     variables: fc.record(
       {
         filter: fc.record(
-          { text: oddText, types: fc.array(oddText, { maxLength: 3 }), regionCode: oddText, municipalityCode: oddText },
+          {
+            text: oddText,
+            types: fc.array(oddText, { maxLength: 3 }),
+            regionCode: oddText,
+            municipalityCode: oddText,
+          },
           { requiredKeys: [] },
         ),
         first: fc.integer({ min: -5, max: 120 }),
         last: fc.integer({ min: -5, max: 120 }),
-        after: fc.oneof(oddText, oddText.map((text) => Buffer.from(JSON.stringify([text, text])).toString('base64url'))),
+        after: fc.oneof(
+          oddText,
+          oddText.map((text) => Buffer.from(JSON.stringify([text, text])).toString('base64url')),
+        ),
         before: oddText,
       },
       { requiredKeys: [] },
@@ -95,7 +107,9 @@ const QUERIES: Record<string, { query: string; variables: fc.Arbitrary<object> }
   },
   regions: {
     query: `query ($kind: RegionKind!) { regions(kind: $kind) { name } }`,
-    variables: fc.record({ kind: fc.oneof(oddText, fc.constantFrom('MUNICIPALITY', 'IZA_REGION')) }),
+    variables: fc.record({
+      kind: fc.oneof(oddText, fc.constantFrom('MUNICIPALITY', 'IZA_REGION')),
+    }),
   },
   vocabularies: {
     query: `query ($locale: String!) { vocabularies { entries { label(locale: $locale) } } }`,
@@ -118,25 +132,35 @@ describe('bad input', () => {
 
   it('is tried on every query of the schema', async () => {
     const { data } = await app.ask('{ __schema { queryType { fields { name } } } }');
-    const fields = (data['__schema']!['queryType']!['fields'] as unknown as { name: string }[]).map(({ name }) => name);
+    const fields = (data['__schema']!['queryType']!['fields'] as unknown as { name: string }[]).map(
+      ({ name }) => name,
+    );
     expect(Object.keys(QUERIES)).toEqual(expect.arrayContaining(fields));
   });
 
-  it.each(Object.entries(QUERIES))('never breaks %s: 200 generated cases of the right types', async (_name, { query, variables }) => {
-    await fc.assert(
-      fc.asyncProperty(variables, async (values) => refusedOrAnswered(query, values)),
-      { numRuns: 200 },
-    );
-  });
+  it.each(Object.entries(QUERIES))(
+    'never breaks %s: 200 generated cases of the right types',
+    async (_name, { query, variables }) => {
+      await fc.assert(
+        fc.asyncProperty(variables, async (values) => refusedOrAnswered(query, values)),
+        { numRuns: 200 },
+      );
+    },
+  );
 
-  it.each(Object.entries(QUERIES))('never breaks %s: 200 generated cases of any type', async (_name, { query }) => {
-    const names = [...query.matchAll(/\$(\w+):/g)].map(([, name]) => name!);
-    const anything = fc.record(Object.fromEntries(names.map((name) => [name, oddValue])), { requiredKeys: [] });
-    await fc.assert(
-      fc.asyncProperty(anything, async (values) => refusedOrAnswered(query, values)),
-      { numRuns: 200 },
-    );
-  });
+  it.each(Object.entries(QUERIES))(
+    'never breaks %s: 200 generated cases of any type',
+    async (_name, { query }) => {
+      const names = [...query.matchAll(/\$(\w+):/g)].map(([, name]) => name!);
+      const anything = fc.record(Object.fromEntries(names.map((name) => [name, oddValue])), {
+        requiredKeys: [],
+      });
+      await fc.assert(
+        fc.asyncProperty(anything, async (values) => refusedOrAnswered(query, values)),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   async function refusedOrAnswered(query: string, variables: object): Promise<void> {
     const { status, data, errors } = await app.ask(query, variables as Record<string, unknown>);
@@ -188,11 +212,23 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['very deep', `{ initiatives { edges { node { locations { initiative { locations { initiative { locations { initiative { locations { initiative { name } } } } } } } } } } } }`],
-    ['very wide', `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: vocabularies { name }`).join(' ')} }`],
+    [
+      'very deep',
+      `{ initiatives { edges { node { locations { initiative { locations { initiative { locations { initiative { locations { initiative { name } } } } } } } } } } } }`,
+    ],
+    [
+      'very wide',
+      `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: vocabularies { name }`).join(' ')} }`,
+    ],
     ['very long', `{ ${'__typename '.repeat(3000)} }`],
-    ['costly', `{ initiatives(first: 100) { edges { node { locations { offerings { name } initiative { offerings { name } locations { offerings { name } initiative { offerings { name } locations { access { flag } } } } } } } } } }`],
-    ['a circle of fragments', `{ initiatives { edges { node { ...a } } } } fragment a on Initiative { locations { initiative { ...b } } } fragment b on Initiative { locations { initiative { ...a } } }`],
+    [
+      'costly',
+      `{ initiatives(first: 100) { edges { node { locations { offerings { name } initiative { offerings { name } locations { offerings { name } initiative { offerings { name } locations { access { flag } } } } } } } } } }`,
+    ],
+    [
+      'a circle of fragments',
+      `{ initiatives { edges { node { ...a } } } } fragment a on Initiative { locations { initiative { ...b } } } fragment b on Initiative { locations { initiative { ...a } } }`,
+    ],
   ])('refuses a query that is %s', async (_what, query) => {
     const { status, data, errors } = await app.ask(query);
     expect(status).toBe(400);
@@ -208,9 +244,13 @@ describe('bad input', () => {
   });
 
   it('writes down nothing of what was typed', async () => {
-    await app.ask(QUERIES['nearestLocations']!.query, { near: { postcode: '3512 ZZ', place: 'Wonderoord' } });
+    await app.ask(QUERIES['nearestLocations']!.query, {
+      near: { postcode: '3512 ZZ', place: 'Wonderoord' },
+    });
     await app.ask(QUERIES['nearestLocations']!.query, { near: { place: 'Wonderoord' } });
-    await rawRequest(app.url, '/graphql?query=%7BWonderoord%7D', { headers: { 'apollo-require-preflight': '1' } });
+    await rawRequest(app.url, '/graphql?query=%7BWonderoord%7D', {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     await rawRequest(app.url, '/?plaats=Wonderoord');
     await rawRequest(app.url, '/Wonderoord/Wonderoord');
     await new Promise((resolve) => setTimeout(resolve, 50));

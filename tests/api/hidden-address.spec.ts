@@ -7,7 +7,16 @@ import { loadStarter, publishWorld } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
 
 /** Words that stand in the private tables alone, and numbers that would give the point away. */
-const SECRETS = ['Geheimelaan', '137bis', '1071 XX', '52.3412', '4.8765', 'Vertrouwelijke Naam', '+31600000137', 'geheim@plek.example'];
+const SECRETS = [
+  'Geheimelaan',
+  '137bis',
+  '1071 XX',
+  '52.3412',
+  '4.8765',
+  'Vertrouwelijke Naam',
+  '+31600000137',
+  'geheim@plek.example',
+];
 
 describe('a hidden address', () => {
   let app: TestApp;
@@ -84,7 +93,15 @@ describe('a hidden address', () => {
 
   it('stands in no public table and no revision', async () => {
     const { manager } = app.database.dataSource;
-    for (const table of ['initiative', 'location', 'site', 'offering', 'revision', 'field_fact', 'registry_version']) {
+    for (const table of [
+      'initiative',
+      'location',
+      'site',
+      'offering',
+      'revision',
+      'field_fact',
+      'registry_version',
+    ]) {
       const rows = await manager.query<{ row: string }[]>(`SELECT t::text AS row FROM ${table} t`);
       const text = rows.map(({ row }) => row).join('\n');
       for (const secret of SECRETS) expect(text).not.toContain(secret);
@@ -93,7 +110,9 @@ describe('a hidden address', () => {
 
   it('cannot be put nearer than its town by anyone, the database included', async () => {
     await expect(
-      app.database.dataSource.query(`UPDATE location SET precision = 'ADDRESS' WHERE id = $1`, [location.id]),
+      app.database.dataSource.query(`UPDATE location SET precision = 'ADDRESS' WHERE id = $1`, [
+        location.id,
+      ]),
     ).rejects.toThrow(/location_hidden_is_coarse/);
   });
 });

@@ -14,7 +14,12 @@ const PAGE = `query ($filter: InitiativeFilter, $first: Int, $after: String, $la
 interface Page {
   totalCount: number;
   edges: { cursor: string; node: { name: string } }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string;
+    endCursor: string;
+  };
 }
 
 describe('initiatives', () => {
@@ -41,7 +46,9 @@ describe('initiatives', () => {
         offerings: [
           anOffering({
             locationId: utrecht.id,
-            hours: { rules: [{ rule: 'DAYS', days: [3], intervals: [{ from: '13:00', to: '17:00' }] }] },
+            hours: {
+              rules: [{ rule: 'DAYS', days: [3], intervals: [{ from: '13:00', to: '17:00' }] }],
+            },
           }),
           anOffering({ kind: 'course', name: 'Cursus boetseren', isWalkIn: 'NO' }),
         ],
@@ -74,7 +81,10 @@ describe('initiatives', () => {
     expect(first.pageInfo.hasNextPage).toBe(true);
     const second = await page({ first: 3, after: first.pageInfo.endCursor });
     expect(names(second)).toEqual(ALL.slice(3));
-    expect(second).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    expect(second).toMatchObject({
+      totalCount: 4,
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
   });
 
   it('walks backwards through all pages, each in reading order', async () => {
@@ -110,11 +120,19 @@ describe('initiatives', () => {
 
   it.each([
     ['type', { types: ['herstelacademie'] }, ['Élan aan de Vecht']],
-    ['group, everyone included', { targetGroups: ['young-people'] }, ['Élan aan de Vecht', 'elf bomen']],
+    [
+      'group, everyone included',
+      { targetGroups: ['young-people'] },
+      ['Élan aan de Vecht', 'elf bomen'],
+    ],
     ['weekday', { openOn: ['WEDNESDAY'] }, ['Élan aan de Vecht']],
     ['offering', { offerings: ['course'] }, ['Élan aan de Vecht']],
     ['network status', { networkStatus: ['GROWING', 'IN_NETWORK'] }, ['elf bomen']],
-    ['municipality, works there included', { municipalityCode: 'GM0344' }, ['Élan aan de Vecht', 'Zonnewijzer']],
+    [
+      'municipality, works there included',
+      { municipalityCode: 'GM0344' },
+      ['Élan aan de Vecht', 'Zonnewijzer'],
+    ],
     ['region', { regionCode: 'GM0363' }, ['Bosrand 100%']],
     ['two regions that do not meet', { municipalityCode: 'GM0344', regionCode: 'GM0363' }, []],
   ])('filters by %s', async (_what, filter, expected) => {
@@ -128,8 +146,16 @@ describe('initiatives', () => {
     ['nothing', { first: 0 }, 'FIRST_OUT_OF_RANGE'],
     ['too many', { last: 101 }, 'FIRST_OUT_OF_RANGE'],
     ['a cursor of another', { after: 'abc' }, 'CURSOR_INVALID'],
-    ['a cursor with another key', { after: Buffer.from('["a","b"]').toString('base64url') }, 'CURSOR_INVALID'],
-    ['a cursor with a zero', { after: Buffer.from('["a\\u0000","b"]').toString('base64url') }, 'CURSOR_INVALID'],
+    [
+      'a cursor with another key',
+      { after: Buffer.from('["a","b"]').toString('base64url') },
+      'CURSOR_INVALID',
+    ],
+    [
+      'a cursor with a zero',
+      { after: Buffer.from('["a\\u0000","b"]').toString('base64url') },
+      'CURSOR_INVALID',
+    ],
     ['no text', { filter: { text: '  ' } }, 'TEXT_INVALID'],
     ['a book', { filter: { text: 'a'.repeat(201) } }, 'TEXT_INVALID'],
     ['an unknown region', { filter: { regionCode: 'PV99' } }, 'REGION_UNKNOWN'],
@@ -144,9 +170,16 @@ describe('initiatives', () => {
 
   it('gives labels in the reader’s language, and refuses a language it has not', async () => {
     const ask = (locale: string) =>
-      app.ask(`query ($locale: String!) { vocabularies { name entries { code label(locale: $locale) } } }`, { locale });
-    const dutch = (await ask('nl-NL')).data['vocabularies'] as unknown as { entries: { label: string }[] }[];
-    const arabic = (await ask('ar')).data['vocabularies'] as unknown as { entries: { label: string }[] }[];
+      app.ask(
+        `query ($locale: String!) { vocabularies { name entries { code label(locale: $locale) } } }`,
+        { locale },
+      );
+    const dutch = (await ask('nl-NL')).data['vocabularies'] as unknown as {
+      entries: { label: string }[];
+    }[];
+    const arabic = (await ask('ar')).data['vocabularies'] as unknown as {
+      entries: { label: string }[];
+    }[];
     expect(dutch.length).toBeGreaterThan(5);
     expect(dutch[0]!.entries[0]!.label).not.toBe(arabic[0]!.entries[0]!.label);
     expect((await ask('fy')).errors[0]!.extensions['code']).toBe('LOCALE_UNKNOWN');
@@ -155,7 +188,9 @@ describe('initiatives', () => {
   it('knows one by its address, and nothing by an address nobody has', async () => {
     const { data } = await app.ask('{ initiative(slug: "bestaat-niet") { name } }');
     expect(data['initiative']).toBeNull();
-    const { data: odd, errors } = await app.ask(String.raw`{ initiative(slug: "../../etc\u0000") { name } }`);
+    const { data: odd, errors } = await app.ask(
+      String.raw`{ initiative(slug: "../../etc\u0000") { name } }`,
+    );
     expect(errors).toEqual([]);
     expect(odd['initiative']).toBeNull();
   });
@@ -163,7 +198,9 @@ describe('initiatives', () => {
   it('asks each table once, however many records are asked for', async () => {
     const { logger } = app.database.dataSource;
     const queries: string[] = [];
-    const spy = jest.spyOn(logger, 'logQuery').mockImplementation((text: string) => void queries.push(text));
+    const spy = jest
+      .spyOn(logger, 'logQuery')
+      .mockImplementation((text: string) => void queries.push(text));
     app.database.dataSource.setOptions({ logging: true });
     try {
       await app.ask(`{ initiatives(first: 100) { edges { node { name locations { openingHours { text } }

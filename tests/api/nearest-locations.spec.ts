@@ -119,12 +119,22 @@ describe('nearestLocations', () => {
     ['weekday', { openOn: ['TUESDAY'] }, ['Zwolle']],
     ['another weekday', { openOn: ['SUNDAY'] }, []],
     ['offering', { offerings: ['walk-in'] }, ['Zwolle']],
-    ['nothing, as a form with no box ticked', { types: [], openOn: [] }, ['Dom', 'Jaarbeurs', 'Amersfoort', 'Zwolle']],
-    ['a group: a place for everyone always fits', { targetGroups: ['women'] }, ['Dom', 'Jaarbeurs']],
+    [
+      'nothing, as a form with no box ticked',
+      { types: [], openOn: [] },
+      ['Dom', 'Jaarbeurs', 'Amersfoort', 'Zwolle'],
+    ],
+    [
+      'a group: a place for everyone always fits',
+      { targetGroups: ['women'] },
+      ['Dom', 'Jaarbeurs'],
+    ],
     ['another group', { targetGroups: ['men'] }, ['Jaarbeurs']],
     ['two things at once', { targetGroups: ['women'], types: ['herstelhuis'] }, ['Dom']],
   ])('filters by %s', async (_what, filter, expected) => {
-    expect(names(await nearest({ latitude: 52.0907, longitude: 5.1214 }, filter))).toEqual(expected);
+    expect(names(await nearest({ latitude: 52.0907, longitude: 5.1214 }, filter))).toEqual(
+      expected,
+    );
   });
 
   it('answers as many as asked, and never two different orders for equal distances', async () => {
@@ -157,7 +167,10 @@ describe('nearestLocations', () => {
             '{}', '{}', '{}', 'OTHER', '{}', '{}'
         FROM generate_series(1, 5000) n, (SELECT id FROM initiative WHERE slug = 'x1') i`);
       await em.query('ANALYZE location');
-      const rows = await em.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${NEAREST_SQL}`, [155000, 463000, 10]);
+      const rows = await em.query<{ 'QUERY PLAN': string }[]>(
+        `EXPLAIN ${NEAREST_SQL}`,
+        [155000, 463000, 10],
+      );
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
       expect(plan).toMatch(/Index Scan using location_rd/);
       expect(plan).not.toMatch(/Seq Scan on location/);
@@ -210,7 +223,10 @@ describe('nearestLocations', () => {
       near: { place: 'Utrecht' },
       filter: { types: ['kasteel'] },
     });
-    expect(errors[0]!.extensions).toMatchObject({ code: 'CODE_UNKNOWN', vocabulary: 'initiativeType' });
+    expect(errors[0]!.extensions).toMatchObject({
+      code: 'CODE_UNKNOWN',
+      vocabulary: 'initiativeType',
+    });
   });
 });
 
@@ -223,7 +239,9 @@ function openOnTuesday() {
     offerings: [
       anOffering({
         locationId: location.id,
-        hours: { rules: [{ rule: 'DAYS', days: [2], intervals: [{ from: '10:00', to: '14:00' }] }] },
+        hours: {
+          rules: [{ rule: 'DAYS', days: [2], intervals: [{ from: '10:00', to: '14:00' }] }],
+        },
       }),
     ],
   });

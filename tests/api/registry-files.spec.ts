@@ -14,7 +14,8 @@ describe('the registry as files', () => {
   });
   afterAll(() => app.close());
 
-  const pointer = async (): Promise<RegistryPointer> => (await app.http.get('/registry/current.json')).body;
+  const pointer = async (): Promise<RegistryPointer> =>
+    (await app.http.get('/registry/current.json')).body;
   const path = (url: string) => new URL(url).pathname;
 
   it('points to the newest version, which may be kept a minute', async () => {
@@ -31,7 +32,9 @@ describe('the registry as files', () => {
 
   it('answers 304 to who has it', async () => {
     const { headers } = await app.http.get('/registry/current.json');
-    const again = await app.http.get('/registry/current.json').set('If-None-Match', headers['etag']!);
+    const again = await app.http
+      .get('/registry/current.json')
+      .set('If-None-Match', headers['etag']!);
     expect(again.status).toBe(304);
     expect(again.text).toBe('');
     const other = await app.http.get('/registry/current.json').set('If-None-Match', '"other"');
@@ -110,7 +113,9 @@ describe('the registry as files', () => {
     expect(second).not.toBe(first);
     expect((await app.http.get(`/registry/${first}.json`)).status).toBe(200);
 
-    const third = await app.application.nest.get(RegistryService).publishAndWithdrawOlder('Een test');
+    const third = await app.application.nest
+      .get(RegistryService)
+      .publishAndWithdrawOlder('Een test');
 
     expect((await pointer()).version).toBe(third);
     expect((await app.http.get(`/registry/${first}.json`)).status).toBe(410);

@@ -17,7 +17,14 @@ export async function publishWorld(
   await app.database.dataSource.transaction(async (em) => {
     for (const content of contents) {
       await publications.publish(
-        { content, slug: aSlug(), base: null, actor: 'test', reason: 'Verzonnen wereld', sources: [] },
+        {
+          content,
+          slug: aSlug(),
+          base: null,
+          actor: 'test',
+          reason: 'Verzonnen wereld',
+          sources: [],
+        },
         em,
       );
     }

@@ -35,6 +35,11 @@ function leaveLock(holder: Partial<LockHolder>): void {
   writeFileSync(lockFile(), JSON.stringify(complete));
 }
 
+const takeLock = (): Promise<DataDirectoryLock> =>
+  DataDirectoryLock.take(dataDir, process.ppid, () => {
+    throw new Error('the lock was lost');
+  });
+
 /** The number of a process that has just ended. */
 async function deadPid(): Promise<number> {
   const child = spawn(process.execPath, ['-e', '']);
@@ -44,47 +49,54 @@ async function deadPid(): Promise<number> {
 
 describe('the lock on the data directory', () => {
   it('is held by one, who is named, and free after release', async () => {
-    const lock = await DataDirectoryLock.take(dataDir, process.ppid);
+    const lock = await takeLock();
     expect(lockHolder(dataDir)?.pid).toBe(process.pid);
-    const second = DataDirectoryLock.take(dataDir, process.ppid);
+    const second = takeLock();
     await expect(second).rejects.toThrow(DataDirectoryInUseError);
     await expect(second).rejects.toThrow(`in use by process ${process.pid} `);
     lock.release();
     expect(existsSync(lockFile())).toBe(false);
-    (await DataDirectoryLock.take(dataDir, process.ppid)).release();
+    (await takeLock()).release();
   });
 
   it('is taken over from a process that no longer lives', async () => {
     leaveLock({ pid: await deadPid(), identity: 'then' });
-    const lock = await DataDirectoryLock.take(dataDir, process.ppid);
+    const lock = await takeLock();
     expect(lockHolder(dataDir)?.pid).toBe(process.pid);
     lock.release();
   });
 
   it('is taken over when its number now belongs to another process', async () => {
     leaveLock({ pid: process.ppid, identity: 'an earlier process with this number' });
-    const lock = await DataDirectoryLock.take(dataDir, process.ppid);
+    const lock = await takeLock();
     lock.release();
   });
 
   it('is taken over when the file is damaged', async () => {
     writeFileSync(lockFile(), '{"pid": 1');
-    const lock = await DataDirectoryLock.take(dataDir, process.ppid);
+    const lock = await takeLock();
     lock.release();
   });
 
   it('is respected on another host for as long as that host is heard of', async () => {
     leaveLock({ host: 'another-host' });
-    await expect(DataDirectoryLock.take(dataDir, process.ppid)).rejects.toThrow(/another-host/);
+    await expect(takeLock()).rejects.toThrow(/another-host/);
   });
 
   it('goes to exactly one of many that find a stale lock together', async () => {
     leaveLock({ pid: await deadPid(), identity: 'then' });
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 20 }, () => DataDirectoryLock.take(dataDir, process.ppid)),
-    );
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock()));
+    const takers = outcomes.flatMap((o) => (o.status === 'fulfilled' ? [o.value] : []));
+    for (const lock of takers) lock.release();
+    expect(takers).toHaveLength(1);
   });
+});
+
+it('is noticed when it is taken away', async () => {
+  const lost = new Promise<void>((resolve) => {
+    void DataDirectoryLock.take(dataDir, process.ppid, resolve).then(() => rmSync(lockFile()));
+  });
+  await lost;
 });
 
 describe('two applications on one data directory', () => {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Initiative } from '../../server/initiatives/initiative.entity.js';
 import { Location } from '../../server/initiatives/location.entity.js';
-import { PublicationService, type PublishCommand } from '../../server/initiatives/publication.service.js';
+import {
+  PublicationService,
+  type PublishCommand,
+} from '../../server/initiatives/publication.service.js';
 import { FieldFact } from '../../server/initiatives/field-fact.entity.js';
 import { Revision } from '../../server/initiatives/revision.entity.js';
 import { Slug } from '../../server/initiatives/slug.entity.js';
@@ -48,7 +51,12 @@ describe('publishing a record', () => {
       revision: 1,
     });
     expect(await manager().findBy(FieldFact, { recordId: content.id })).toEqual([
-      expect.objectContaining({ path: '/contact/website', source: 'plek.example', sourceDate: '2024-05', seeded: false }),
+      expect.objectContaining({
+        path: '/contact/website',
+        source: 'plek.example',
+        sourceDate: '2024-05',
+        seeded: false,
+      }),
     ]);
   });
 
@@ -56,10 +64,14 @@ describe('publishing a record', () => {
     const content = anInitiative();
     await publications.publish(command({ content }));
 
-    const late = publications.publish(command({ content: { ...content, name: 'Anders' }, slug: undefined }));
+    const late = publications.publish(
+      command({ content: { ...content, name: 'Anders' }, slug: undefined }),
+    );
 
     await expect(late).rejects.toMatchObject({ code: 'BASE_OUTDATED' });
-    expect((await manager().findOneByOrFail(Initiative, { id: content.id })).name).toBe(content.name);
+    expect((await manager().findOneByOrFail(Initiative, { id: content.id })).name).toBe(
+      content.name,
+    );
   });
 
   it('lets one of two writers at the same moment win', async () => {
@@ -79,7 +91,9 @@ describe('publishing a record', () => {
     await publications.publish(taken);
     const content = anInitiative();
 
-    await expect(publications.publish(command({ content, slug: taken.slug }))).rejects.toMatchObject({
+    await expect(
+      publications.publish(command({ content, slug: taken.slug })),
+    ).rejects.toMatchObject({
       code: 'SLUG_TAKEN',
     });
 
@@ -94,9 +108,15 @@ describe('publishing a record', () => {
     const second = aSlug();
     await publications.publish(command({ content, slug: second, base: 1 }));
 
-    await expect(publications.publish(command({ slug: first }))).rejects.toMatchObject({ code: 'SLUG_TAKEN' });
-    expect(await manager().findOneByOrFail(Slug, { slug: first })).toMatchObject({ current: false });
-    expect((await app.ask(`{ initiative(slug: "${first}") { slug } }`)).data['initiative']).toEqual({ slug: second });
+    await expect(publications.publish(command({ slug: first }))).rejects.toMatchObject({
+      code: 'SLUG_TAKEN',
+    });
+    expect(await manager().findOneByOrFail(Slug, { slug: first })).toMatchObject({
+      current: false,
+    });
+    expect((await app.ask(`{ initiative(slug: "${first}") { slug } }`)).data['initiative']).toEqual(
+      { slug: second },
+    );
   });
 
   it.each([
@@ -168,7 +188,9 @@ describe('publishing a record', () => {
       );
     }
     const column = table === 'revision' ? 'reason' : 'confirmed_by';
-    await expect(manager().query(`UPDATE ${table} SET ${column} = 'x'`)).rejects.toThrow(/only ever added/);
+    await expect(manager().query(`UPDATE ${table} SET ${column} = 'x'`)).rejects.toThrow(
+      /only ever added/,
+    );
     await expect(manager().query(`DELETE FROM ${table}`)).rejects.toThrow(/only ever added/);
   });
 });

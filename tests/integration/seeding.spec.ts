@@ -39,7 +39,9 @@ describe('loading the sourced list', () => {
     expect(await manager().count(Initiative)).toBe(103);
     expect(await manager().count(Location)).toBe(103);
     expect(await manager().countBy(Initiative, { networkStatus: 'UNKNOWN' })).toBe(103);
-    expect(await manager().query(`SELECT count(*)::int AS n FROM confirmation`)).toEqual([{ n: 0 }]);
+    expect(await manager().query(`SELECT count(*)::int AS n FROM confirmation`)).toEqual([
+      { n: 0 },
+    ]);
   });
 
   it('locates all but those of which nothing says where, with how sure that is', async () => {
@@ -71,7 +73,9 @@ describe('loading the sourced list', () => {
   });
 
   it('leaves alone what somebody changed, took away or added', async () => {
-    const seed = readSeeds().find(({ content }) => content.offerings.length > 2 && content.locations.length > 0)!;
+    const seed = readSeeds().find(
+      ({ content }) => content.offerings.length > 2 && content.locations.length > 0,
+    )!;
     const before = await lastOf(seed.content.id);
     const [removed, changed, ...others] = before.content.offerings;
     await publications.publish({
@@ -91,9 +95,14 @@ describe('loading the sourced list', () => {
     await seedAgain(readSeeds().map((record) => (record.key === seed.key ? newer : record)));
 
     const after = await lastOf(seed.content.id);
-    expect(after.content).toMatchObject({ name: 'Nieuwe naam van het initiatief', foundedYear: 1998 });
+    expect(after.content).toMatchObject({
+      name: 'Nieuwe naam van het initiatief',
+      foundedYear: 1998,
+    });
     expect(after.content.offerings.map(({ id }) => id)).not.toContain(removed!.id);
-    expect(after.content.offerings.find(({ id }) => id === changed!.id)?.name).toBe('Anders genoemd');
+    expect(after.content.offerings.find(({ id }) => id === changed!.id)?.name).toBe(
+      'Anders genoemd',
+    );
     const fact = await manager().findOneBy(FieldFact, { recordId: seed.content.id, path: '/name' });
     expect(fact).toBeNull();
   });
@@ -136,7 +145,9 @@ describe('loading the sourced list', () => {
       const before = await manager().findOneByOrFail(Location, { id });
 
       await loadReferenceData(app.database.dataSource, await readDirectory(SHARED));
-      const records = await app.database.dataSource.transaction((em) => publications.projectAll(em));
+      const records = await app.database.dataSource.transaction((em) =>
+        publications.projectAll(em),
+      );
 
       expect(records).toBe(103);
       const after = await manager().findOneByOrFail(Location, { id });

@@ -17,29 +17,28 @@ export function distanceWords(text: Text, metres: number, errorMetres: number): 
   return text(`find.distance.${kind}`, { km });
 }
 
-/** What must be said of a place that is not simply open to go to; empty for one that is. */
-export function statusWords(
-  text: Text,
-  { status, since, until }: Dated<LifecycleStatus>,
-): string[] {
-  switch (status) {
-    case 'OPEN':
-      return [];
-    case 'PLANNED':
-      return [text('status.PLANNED'), ...dated(text, 'status.PLANNED.since', 'since', since)];
-    case 'TEMPORARILY_CLOSED':
-      return [
-        text('status.TEMPORARILY_CLOSED'),
-        ...dated(text, 'status.TEMPORARILY_CLOSED.since', 'since', since),
-        ...dated(text, 'status.TEMPORARILY_CLOSED.until', 'until', until),
-      ];
-    case 'CLOSED':
-      return [text('status.CLOSED'), ...dated(text, 'status.CLOSED.since', 'since', since)];
-  }
+/** What must be said of a place that is not simply there to go to. */
+export interface StatusWords {
+  title: string;
+  /** Since when, until when, or the register's own note on it. */
+  more: string;
 }
 
-function dated(text: Text, id: MessageId, name: string, date: string | undefined): string[] {
-  return date === undefined ? [] : [text(id, { [name]: dateAsShown(date, 'nl') })];
+/** Undefined for a place that exists. */
+export function statusWords(
+  text: Text,
+  { status, since, until, note }: Dated<LifecycleStatus>,
+): StatusWords | undefined {
+  if (status === 'OPEN') return undefined;
+  const dates = [
+    ...(since !== undefined && status !== 'PLANNED'
+      ? [text(`status.${status}.since`, { since: dateAsShown(since, 'nl') })]
+      : []),
+    ...(until !== undefined && status === 'TEMPORARILY_CLOSED'
+      ? [text('status.TEMPORARILY_CLOSED.until', { until: dateAsShown(until, 'nl') })]
+      : []),
+  ];
+  return { title: text(`status.${status}`), more: note ?? dates.join(' ') };
 }
 
 /** The few words of access on a card: only what is known. */
@@ -51,7 +50,8 @@ export function accessInShort(text: Text, { access }: RegistryLocation): string[
 }
 
 export interface AccessLines {
-  known: { answer: 'YES' | 'NO'; words: string }[];
+  /** `isEasier`: the answer makes coming easier, so it gets a tick and not a cross. */
+  known: { words: string; isEasier: boolean }[];
   /** Questions a visitor may want to ask. */
   unknown: string[];
 }
@@ -70,6 +70,13 @@ export function accessibilityLines(text: Text, { accessibility }: RegistryLocati
   return linesOf(text, 'accessibility', ACCESSIBILITY_FLAGS, accessibility ?? {});
 }
 
+/** Here "yes" is the hurdle and "no" the good news. */
+const HURDLES: readonly string[] = [
+  'ownContribution',
+  'ageLimit',
+  'residenceRequired',
+] satisfies AccessFlag[];
+
 function linesOf<Flag extends string>(
   text: Text,
   prefix: 'access' | 'accessibility',
@@ -80,7 +87,10 @@ function linesOf<Flag extends string>(
   return {
     known: flags.flatMap((flag) => {
       const answer = answers[flag];
-      return answer === undefined ? [] : [{ answer, words: words(flag, answer) }];
+      if (answer === undefined) return [];
+      return [
+        { words: words(flag, answer), isEasier: (answer === 'YES') !== HURDLES.includes(flag) },
+      ];
     }),
     unknown: flags
       .filter((flag) => answers[flag] === undefined)

@@ -71,7 +71,7 @@ async function fetchJson(url: string, timeoutMs: number): Promise<unknown> {
     text = await response.text();
   } catch (cause) {
     if (cause instanceof PassingFault || cause instanceof ReferenceDataError) throw cause;
-    const late = cause instanceof Error && cause.name === 'TimeoutError';
+    const late = (cause as Partial<Error> | null)?.name === 'TimeoutError';
     throw new PassingFault(
       new ReferenceDataError(
         late ? 'REFERENCE_SERVICE_TIMEOUT' : 'REFERENCE_SERVICE_FAILED',

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { writeBackup } from '../backup/write-backup.js';
 import { createDataSource } from '../data-source.js';
-import { openDatabase } from './open-database.js';
+import { provideDatabase } from '../provide-database.js';
 import { CommandError, runCommand } from './run-command.js';
 
 /** npm run backup [-- file]: one file, by default in DATA_DIR/backups, also while the site runs. */
@@ -9,7 +9,7 @@ await runCommand(async (config, args) => {
   if (args.length > 1) throw new CommandError('Usage: npm run backup [-- file]');
   const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   const file = resolve(args[0] ?? join(config.dataDir, 'backups', `${moment}.jsonl.gz`));
-  const database = await openDatabase(config);
+  const database = await provideDatabase(config, { attach: true, log: console.error });
   const dataSource = createDataSource(database.url, { poolSize: 2 });
   try {
     await dataSource.initialize();

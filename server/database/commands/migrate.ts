@@ -1,5 +1,5 @@
 import { createDataSource } from '../data-source.js';
-import { openDatabase } from './open-database.js';
+import { provideDatabase } from '../provide-database.js';
 import { CommandError, runCommand } from './run-command.js';
 
 /** npm run migrate [-- down]: runs what has not run yet, or takes back the last one. */
@@ -8,7 +8,7 @@ await runCommand(async (config, args) => {
   if (!['up', 'down'].includes(direction) || rest.length > 0) {
     throw new CommandError('Usage: npm run migrate [-- down]');
   }
-  const database = await openDatabase(config);
+  const database = await provideDatabase(config, { attach: true, log: console.error });
   const dataSource = createDataSource(database.url, { poolSize: 2, statementTimeoutMs: 0 });
   try {
     await dataSource.initialize();

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { keepAutomaticBackup } from '../backup/automatic-backup.js';
 import { restoreAtItsVersion } from '../backup/restore-at-its-version.js';
 import { createDataSource } from '../data-source.js';
-import { openDatabase } from './open-database.js';
+import { provideDatabase } from '../provide-database.js';
 import { CommandError, runCommand } from './run-command.js';
 
 /** npm run restore -- file [--replace]: with the site stopped. */
@@ -15,7 +15,7 @@ await runCommand(async (config, args) => {
   }
   const file = resolve(name);
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
-  const database = await openDatabase(config, { exclusive: true });
+  const database = await provideDatabase(config, { log: console.error });
   try {
     const header = await restoreAtItsVersion(database.url, file, { replace });
     const dataSource = createDataSource(database.url, { poolSize: 2, statementTimeoutMs: 0 });

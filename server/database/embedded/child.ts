@@ -47,7 +47,9 @@ async function open(): Promise<{ db: PGlite; restoreFrom: string | null }> {
   if (dataDir === null) {
     return { db: await createCluster(null, options.snapshotFile), restoreFrom: null };
   }
-  lock = await DataDirectoryLock.take(dataDir, process.ppid);
+  lock = await DataDirectoryLock.take(dataDir, process.ppid, () =>
+    leaveAtOnce(`its lock on ${dataDir} was taken away`),
+  );
   const engine = engineVersion();
   const { exists, restoreFrom } = await prepareCluster(dataDir, engine);
   const cluster = clusterPath(dataDir);
@@ -65,10 +67,7 @@ async function start(): Promise<void> {
   const engine = {
     execute: async (message: Buffer) =>
       Buffer.from(await database.execProtocolRaw(new Uint8Array(message))),
-    fail: (reason: string): never => {
-      process.stderr.write(`The embedded database ends itself: ${reason}.\n`);
-      process.exit(70);
-    },
+    fail: leaveAtOnce,
   };
   const server = createServer((socket) => {
     new Connection(socket, engine, queue, options.password, options.limits);
@@ -112,6 +111,12 @@ async function stop(): Promise<void> {
     process.stderr.write(`The embedded database did not stop in order: ${String(error)}\n`);
   }
   leave();
+}
+
+/** Without writing anything more: the application starts a fresh process, which recovers. */
+function leaveAtOnce(reason: string): never {
+  process.stderr.write(`The embedded database ends itself: ${reason}.\n`);
+  process.exit(70);
 }
 
 function leave(): void {

@@ -75,10 +75,13 @@ export class DataDirectoryLock {
   private constructor(
     private readonly path: string,
     private readonly holder: LockHolder,
+    onLost: () => void,
   ) {
     this.heartbeat = setInterval(() => {
-      const now = new Date();
-      utimesSync(path, now, now);
+      if (!this.beat()) {
+        clearInterval(this.heartbeat);
+        onLost();
+      }
     }, HEARTBEAT_MS);
     this.heartbeat.unref();
   }
@@ -86,8 +89,13 @@ export class DataDirectoryLock {
   /**
    * Takes the lock for this process, also from a holder that no longer lives or whose number now
    * belongs to another process. Throws DataDirectoryInUseError, naming the holder, when held.
+   * `onLost`: somebody removed the lock or took it over; this process must stop writing at once.
    */
-  static async take(dataDir: string, parentPid: number): Promise<DataDirectoryLock> {
+  static async take(
+    dataDir: string,
+    parentPid: number,
+    onLost: () => void,
+  ): Promise<DataDirectoryLock> {
     mkdirSync(dataDir, { recursive: true });
     const path = lockPath(dataDir);
     const mine: LockHolder = {
@@ -101,7 +109,7 @@ export class DataDirectoryLock {
     };
     const deadline = Date.now() + ORPHAN_GRACE_MS;
     for (;;) {
-      if (createExclusively(path, mine)) return new DataDirectoryLock(path, mine);
+      if (createExclusively(path, mine)) return new DataDirectoryLock(path, mine, onLost);
       const other = readLock(path);
       if (!other || !holds(dataDir, other)) {
         removeStale(path, other);
@@ -120,9 +128,25 @@ export class DataDirectoryLock {
     renameSync(draft, this.path);
   }
 
+  private beat(): boolean {
+    const now = new Date();
+    try {
+      if (!this.isMine()) return false;
+      utimesSync(this.path, now, now);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private isMine(): boolean {
+    const found = readLock(this.path);
+    return found?.pid === this.holder.pid && found.identity === this.holder.identity;
+  }
+
   release(): void {
     clearInterval(this.heartbeat);
-    if (readLock(this.path)?.pid === this.holder.pid) rmSync(this.path, { force: true });
+    if (this.isMine()) rmSync(this.path, { force: true });
   }
 }
 

@@ -56,8 +56,7 @@ export const find = {
   'card.site': 'Kijk op de website:',
   'card.noContact': 'Wij hebben geen nummer van deze plek.',
 
-  'status.PLANNED': 'Deze plek is er nog niet.',
-  'status.PLANNED.since': 'Een bron noemt als begin: {since}.',
+  'status.PLANNED': 'Deze plek is gepland. Of zij al open is, weten wij niet.',
   'status.TEMPORARILY_CLOSED': 'Deze plek is tijdelijk dicht.',
   'status.TEMPORARILY_CLOSED.since': 'Dicht sinds {since}.',
   'status.TEMPORARILY_CLOSED.until': 'Dicht tot {until}.',

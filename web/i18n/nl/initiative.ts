@@ -1,12 +1,9 @@
 /** The page of one initiative. */
 export const initiative = {
   'place.back': 'Alle plekken',
-  'place.inTown': 'in {town}',
   'place.inTowns': 'in {towns}',
   'place.formerly': 'Vroeger heette deze plek {name}.',
   'place.locations': 'Locaties',
-  'place.ownWords': 'In eigen woorden',
-  'place.registerWords': 'In het kort',
   'place.types': 'Wat voor plek is dit?',
 
   'when.title': 'Wanneer',
@@ -30,10 +27,7 @@ export const initiative = {
   'welcome.minimumAge': 'Voor mensen vanaf {minimum} jaar.',
   'welcome.maximumAge': 'Voor mensen tot en met {maximum} jaar.',
   'welcome.languages': 'Er wordt gesproken: {languages}.',
-  'welcome.known': 'Dit weten wij',
   'welcome.unknown': 'Dit weten wij niet. Vraag het gerust:',
-  'welcome.yes': 'Ja',
-  'welcome.no': 'Nee',
 
   'route.title': 'Hoe komt u er',
   'route.hidden': 'Het adres is niet openbaar. Vraag het aan de plek zelf.',
@@ -45,7 +39,6 @@ export const initiative = {
   'route.areaWords': 'Volgens de bron: “{words}”',
   'route.map': 'Kaart en route op openstreetmap.org',
   'route.mapNote': 'Opent een andere site.',
-  'route.access': 'Het gebouw',
   'route.premises.HOSTED': 'Deze plek is te gast in een ander gebouw.',
   'route.premises.MOBILE': 'Deze plek is niet altijd op hetzelfde adres.',
   'route.online': 'U kunt meedoen via internet.',
@@ -59,7 +52,6 @@ export const initiative = {
 
   'offers.title': 'Wat is er te doen',
   'offers.unknown': 'Wat er te doen is, weten wij nog niet.',
-  'offers.hours': 'Wanneer',
   'offers.by': 'Door {organisations}',
   'offers.elsewhere': 'Ook van dit initiatief',
 

@@ -43,6 +43,7 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
   const text = useText();
   const { initiative, details, registryContact, nearest, ...rest } = loaderData;
   const several = initiative.locations.length > 1;
+  const contact = <Contact initiative={initiative} nearest={nearest} now={rest.now} />;
   const elsewhere = (details?.offerings ?? []).filter(
     (offering) =>
       offering.locationId === undefined ||
@@ -60,13 +61,14 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
           location={location}
           details={details}
           isOneOfSeveral={several}
+          contact={several ? null : contact}
           {...rest}
         />
       ))}
       {initiative.locations.length === 0 ? (
         <WithoutLocation initiative={initiative} details={details} worksIn={rest.worksIn} />
       ) : null}
-      <Contact initiative={initiative} nearest={nearest} now={rest.now} />
+      {initiative.locations.length === 1 ? null : contact}
       {elsewhere.length > 0 || initiative.locations.length === 0 ? (
         <Offers
           id="aanbod"

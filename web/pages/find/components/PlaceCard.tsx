@@ -57,8 +57,11 @@ export function PlaceCard({
           {where.join(' · ')}
         </p>
       ) : null}
-      {status.length > 0 ? (
-        <p className="card__status">{status.join(' ')}</p>
+      {status ? (
+        <>
+          <p className="card__status">{status.title}</p>
+          {status.more ? <p>{status.more}</p> : null}
+        </>
       ) : (
         <>
           {location ? (

@@ -1,9 +1,9 @@
+import { label } from '../../../../server/initiatives/labels.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
 import { useText } from '../../../i18n/text.js';
 import { addressOf } from '../../../registry/address-of.js';
 import type { PlaceHeading, WholeList } from '../../../registry/list-by-place.js';
 import { statusOf } from '../../../registry/place.js';
-import { statusWords } from '../../../registry/words.js';
 
 /** Every initiative of the register, by town: nothing is hidden behind the search box. */
 export function WholeListOfPlaces({ list, count }: { list: WholeList; count: number }) {
@@ -54,7 +54,6 @@ export function WholeListOfPlaces({ list, count }: { list: WholeList; count: num
 }
 
 function Town({ name, places }: PlaceHeading) {
-  const text = useText();
   return (
     <div className="whole-list__town">
       <h4>{name}</h4>
@@ -64,7 +63,11 @@ function Town({ name, places }: PlaceHeading) {
             <a href={addressOf(initiative, location)}>{initiative.name}</a>
             {location.name && !initiative.name.includes(location.name) ? `, ${location.name}` : ''}
             {statusOf({ initiative, location }).status === 'OPEN' ? null : (
-              <> ({statusWords(text, { status: statusOf({ initiative, location }).status })})</>
+              <>
+                {' '}
+                ({label('lifecycle', statusOf({ initiative, location }).status, 'nl').toLowerCase()}
+                )
+              </>
             )}
           </li>
         ))}

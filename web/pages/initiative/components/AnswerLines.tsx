@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { useText } from '../../../i18n/text.js';
 import type { AccessLines } from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -10,12 +10,9 @@ export function AnswerLines({ lines: { known, unknown } }: { lines: AccessLines 
     <>
       {known.length > 0 ? (
         <ul className="answer-lines" role="list">
-          {known.map(({ answer, words }) => (
+          {known.map(({ words, isEasier }) => (
             <li key={words}>
-              <Icon of={answer === 'YES' ? Check : X} />
-              <span className="visually-hidden">
-                {text(answer === 'YES' ? 'welcome.yes' : 'welcome.no')}:{' '}
-              </span>
+              <Icon of={isEasier ? Check : Minus} />
               {words}
             </li>
           ))}

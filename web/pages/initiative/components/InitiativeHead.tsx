@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/text.js';
 import { statusWords, townOf } from '../../../registry/words.js';
 import { anchorOf } from '../../../registry/address-of.js';
 import { Chips } from '../../../ui/Chips.js';
-import { Notice } from '../../../ui/Notice.js';
+import { StatusNotice } from './StatusNotice.js';
 
 interface InitiativeHeadProps {
   initiative: RegistryInitiative;
@@ -29,14 +29,7 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
       {towns.length > 0 ? (
         <p className="initiative__town">{text('place.inTowns', { towns: joined(towns) })}</p>
       ) : null}
-      {status.length > 0 ? (
-        <Notice kind="attention" title={status.join(' ')}>
-          {initiative.lifecycle.note ? (
-            <p>{text('when.sourceText', { text: initiative.lifecycle.note })}</p>
-          ) : null}
-          {initiative.lifecycle.status === 'CLOSED' ? null : <p>{text('status.unconfirmed')}</p>}
-        </Notice>
-      ) : null}
+      <StatusNotice status={status} canAsk={initiative.lifecycle.status !== 'CLOSED'} />
       {initiative.summary ? (
         <p className="initiative__summary">
           {initiative.summary.own ? <q>{initiative.summary.text}</q> : initiative.summary.text}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type {
   RegistryDetails,
   RegistryInitiative,
@@ -5,13 +6,14 @@ import type {
 } from '../../../../server/registry/registry-file.js';
 import { useText } from '../../../i18n/text.js';
 import { statusWords, townOf } from '../../../registry/words.js';
+import { statusOf } from '../../../registry/place.js';
 import { anchorOf } from '../../../registry/address-of.js';
-import { Notice } from '../../../ui/Notice.js';
 import { DeeperHeadings } from '../../../ui/Section.js';
 import { nameOf } from './InitiativeHead.js';
 import { Offers } from './Offers.js';
 import { RouteThere } from './RouteThere.js';
 import { WalkIn } from './WalkIn.js';
+import { StatusNotice } from './StatusNotice.js';
 import { Welcome } from './Welcome.js';
 import { When } from './When.js';
 
@@ -20,6 +22,8 @@ interface LocationPartProps {
   location: RegistryLocation;
   details: RegistryDetails | null;
   isOneOfSeveral: boolean;
+  /** Stands between the way there and what is on, where there is one location only. */
+  contact?: ReactNode;
   hoursFreshnessMonths: number;
   now: Date;
 }
@@ -46,17 +50,14 @@ function Sections(props: LocationPartProps & { anchor: string }) {
   const offerings = (details?.offerings ?? []).filter(
     (offering) => offering.locationId === location.id,
   );
-  const status = location.lifecycle ? statusWords(text, location.lifecycle) : [];
-  const isClosed = (location.lifecycle ?? initiative.lifecycle).status === 'CLOSED';
+  const own = location.lifecycle;
+  // What holds for the whole initiative stands at the top of the page already.
+  const status =
+    own && own.status !== initiative.lifecycle.status ? statusWords(text, own) : undefined;
+  const isClosed = statusOf({ initiative, location }).status === 'CLOSED';
   return (
     <>
-      {status.length > 0 && location.lifecycle?.status !== initiative.lifecycle.status ? (
-        <Notice kind="attention" title={status.join(' ')}>
-          {location.lifecycle?.note ? (
-            <p>{text('when.sourceText', { text: location.lifecycle.note })}</p>
-          ) : null}
-        </Notice>
-      ) : null}
+      <StatusNotice status={status} canAsk={!isClosed} />
       {isClosed ? null : (
         <>
           <When {...props} idPrefix={anchor} />
@@ -75,6 +76,7 @@ function Sections(props: LocationPartProps & { anchor: string }) {
         isHidden={more?.addressHidden ?? false}
         siteDescription={more?.siteDescription}
       />
+      {props.contact}
       <Offers
         id={`${anchor}-aanbod`}
         title={text('offers.title')}

@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../initiatives/labels.js';
-import { ApiError } from './api-error.js';
+import { LOCALES, type Locale } from './labels.js';
+import { ApiError } from '../common/api-error.js';
 
 /**
  * The language asked for: `nl`, `en`, `ar`, in any case and with any region (`nl-NL`).

@@ -1,0 +1,3 @@
+/** See find-browser.mjs. */
+export function findBrowser(): string | null;
+export function findOrInstallBrowser(): string | null;
