@@ -41,9 +41,10 @@ const otherRepository = {
     "Another feature's tables are its own business: use its service, so that its rules hold for you too.",
 };
 
-/** @param {string[]} files @param {object[]} patterns */
-const imports = (files, patterns) => ({
+/** @param {string[]} files @param {object[]} patterns @param {string[]} ignores */
+const imports = (files, patterns, ignores = []) => ({
   files,
+  ignores,
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
@@ -121,6 +122,7 @@ export default tseslint.config(
           'Opening hours are pure and run in the browser too: no Nest, Node or database here.',
       },
     ],
+    ['**/*.spec.ts', '**/*.spec-support.ts'],
   ),
   imports(['web/**/*.{ts,tsx}'], [onlyShared]),
   imports(['web/{registry,graphql,i18n}/**/*.{ts,tsx}'], [onlyShared, PAGES]),

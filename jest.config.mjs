@@ -40,7 +40,7 @@ const withDatabase = {
 
 export default {
   testSequencer: '<rootDir>/tests/setup/sequencer.mjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...base,

@@ -100,6 +100,7 @@ export class CreateInitiatives1763800200000 implements MigrationInterface {
         point geometry(Point, 4326),
         rd geometry(Point, 28992),
         municipality_code text,
+        former_addresses jsonb NOT NULL,
         catchment text[] NOT NULL,
         accessibility jsonb NOT NULL,
         access jsonb NOT NULL,

@@ -32,6 +32,8 @@ export interface ApplicationOptions {
   siteBuild: string | null;
   graphqlPerMinute?: number;
   searchesPerMinute?: number;
+  /** How long a request may take to arrive, milliseconds. */
+  longestRequestMs?: number;
 }
 
 /** The whole application: started once by `main.ts`, and by every test that speaks HTTP. */
@@ -67,7 +69,7 @@ export class Application {
       registry: new RegistryHttp(registry, config.publicUrl),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
-        ? await mountPages(options.siteBuild, siteContext(config, registry))
+        ? await mountPages(options.siteBuild, siteContext(config, registry, logger))
         : nest.getHttpAdapter().getInstance(),
     };
     const server = createFront(
@@ -77,35 +79,53 @@ export class Application {
         metrics: nest.get(Metrics),
         graphqlPerMinute: options.graphqlPerMinute ?? 1200,
         searchesPerMinute: options.searchesPerMinute ?? 120,
+        longestRequestMs: options.longestRequestMs ?? 30_000,
       },
       () => behind,
     );
     return new Application(nest, server);
   }
 
-  /** @returns the port it listens on */
+  /** @returns the port it listens on. Rejects with one sentence when it cannot have this one. */
   async listen(port: number): Promise<number> {
     await new Promise<void>((resolve, reject) => {
-      this.server.once('error', reject);
+      const refused = (error: NodeJS.ErrnoException): void => reject(portProblem(port, error));
+      this.server.once('error', refused);
       this.server.listen(port, () => {
-        this.server.off('error', reject);
+        this.server.off('error', refused);
         resolve();
       });
     });
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Stops taking requests, lets those under way finish (10 s at most), then lets go of everything. */
+  /** Stops taking requests and lets those under way finish (10 s at most). */
+  async stopAnswering(): Promise<void> {
+    if (!this.server.listening) return;
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    this.server.closeIdleConnections();
+    const patience = setTimeout(() => this.server.closeAllConnections(), 10_000);
+    await closed;
+    clearTimeout(patience);
+  }
+
+  /** Stops answering, then lets go of everything, the connections to the database too. */
   async close(): Promise<void> {
-    if (this.server.listening) {
-      const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-      this.server.closeIdleConnections();
-      const patience = setTimeout(() => this.server.closeAllConnections(), 10_000);
-      await closed;
-      clearTimeout(patience);
-    }
+    await this.stopAnswering();
     await this.nest.close();
   }
+}
+
+function portProblem(port: number, error: NodeJS.ErrnoException): Error {
+  const reason =
+    error.code === 'EADDRINUSE'
+      ? 'another program uses it'
+      : error.code === 'EACCES'
+        ? 'this user may not use it'
+        : error.message;
+  return new Error(`Port ${port} cannot be used: ${reason}. Choose another PORT.`, {
+    cause: error,
+  });
 }
 
 /** The built site beside this compiled file; null where only the API was built. */

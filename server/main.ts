@@ -23,19 +23,27 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await application.close();
+    await application.stopAnswering();
+    // Before Nest lets go of the connections: this writes the last backup.
     await database.close();
+    await application.close();
     process.exit(0);
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
 
-  await prepareRegister(application.nest, config, (line) => process.stdout.write(`${line}\n`));
-  await application.nest.get(RegistryService).load();
-  const port = await application.listen(config.port);
-  process.stdout.write(
-    `Zelfregiekaart: ${config.port === 0 ? `http://localhost:${port}` : config.publicUrl}\n`,
-  );
+  try {
+    await prepareRegister(application.nest, config, (line) => process.stdout.write(`${line}\n`));
+    await application.nest.get(RegistryService).load();
+    const port = await application.listen(config.port);
+    process.stdout.write(
+      `Zelfregiekaart: ${config.port === 0 ? `http://localhost:${port}` : config.publicUrl}\n`,
+    );
+    await database.keepBackup();
+  } catch (error) {
+    // Asked to stop while it was starting: what was under way lost its database, as it should.
+    if (!stopping) throw error;
+  }
 }
 
 function environment(): Config {

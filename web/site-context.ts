@@ -21,6 +21,8 @@ export interface SiteContext {
   /** Mail address of the register; null = it has none yet. */
   registryContact: string | null;
   now(): Date;
+  /** Writes a fault of ours down, without what the visitor asked. */
+  report(error: unknown): void;
 }
 
 export interface PublishedRegistry {

@@ -7,12 +7,18 @@ import type { GraphqlHttp } from '../graphql/graphql-http.js';
 import type { Metrics } from '../health/metrics.js';
 import type { RegistryHttp } from '../registry/registry-http.js';
 import { clientAddress } from './client-address.js';
+import { answerPlainly } from './plain-answer.js';
 import { RateLimit } from './rate-limit.js';
 import { logRequests } from './request-log.js';
 import { SecurityHeaders } from './security-headers.js';
 import { robotsTxt, securityTxt } from './well-known.js';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+/** `next` is called with what it could not answer. */
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
 
 /** What is behind the front door once the application has been built. */
 export interface Behind {
@@ -31,7 +37,11 @@ export interface FrontOptions {
   /** Requests per minute and address. */
   graphqlPerMinute: number;
   searchesPerMinute: number;
+  /** How long a request may take to arrive, milliseconds. */
+  longestRequestMs: number;
 }
+
+const READING = new Set(['GET', 'HEAD']);
 
 /**
  * The front door: one port for site and API. Files of the registry and GraphQL are answered on bare
@@ -62,32 +72,81 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
       }
       return behind().graphql.answer(request, response, query === undefined ? '' : `?${query}`);
     }
-    if (path === '/robots.txt') return text(response, headers, robotsTxt());
+    if (path === '/robots.txt') return text(request, response, headers, robotsTxt());
     if (path === '/.well-known/security.txt') {
-      return text(response, headers, securityTxt(config, new Date()));
+      return text(request, response, headers, securityTxt(config, new Date()));
     }
     if (path.startsWith('/health/') || path === '/metrics') {
       headers.forData(response);
-      return behind().controllers(request, response);
+      return handOn(behind().controllers, request, response);
     }
     headers.forPage(request, response, randomBytes(18).toString('base64'));
-    if (request.method === 'POST' && !(await searchLimit.admit(addressOf(request), response)))
-      return;
-    behind().pages(request, response);
+    if (!READING.has(request.method ?? '') && request.method !== 'POST') {
+      response.setHeader('Allow', 'GET, HEAD, POST');
+      return answerPlainly(response, 405, 'Deze pagina kunt u alleen lezen.');
+    }
+    if (request.method === 'POST') {
+      const seconds = await searchLimit.secondsToWait(addressOf(request));
+      if (seconds > 0) {
+        response.setHeader('Retry-After', seconds);
+        return answerPlainly(
+          response,
+          429,
+          `Er wordt nu te vaak gezocht. Wacht ${seconds} seconden.`,
+        );
+      }
+    }
+    try {
+      await handOn(behind().pages, request, response);
+    } catch (error) {
+      logger.error({ err: error }, 'a page failed');
+      if (response.headersSent) return void response.destroy();
+      answerPlainly(response, 500, 'Er gaat iets mis bij ons. Probeer het straks nog eens.');
+    }
   };
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => fail(response, error, logger));
-  });
-  // Slow senders hold a connection, never a thread; these bounds keep them from holding many.
-  server.headersTimeout = 15_000;
-  server.requestTimeout = 30_000;
+  const { longestRequestMs } = options;
+  const server = createServer(
+    {
+      // Slow senders hold a connection, never a thread; these bounds keep them from holding many.
+      requestTimeout: longestRequestMs,
+      headersTimeout: longestRequestMs / 2,
+      connectionsCheckingInterval: longestRequestMs / 6,
+    },
+    (request, response) => {
+      answer(request, response).catch((error: unknown) => fail(response, error, logger));
+    },
+  );
   server.maxHeadersCount = 100;
   return server;
 }
 
-function text(response: ServerResponse, headers: SecurityHeaders, body: string): void {
+/** Resolves when it was answered; rejects with what the handler could not answer. */
+function handOn(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.once('close', resolve);
+    handler(request, response, (error) =>
+      reject(error instanceof Error ? error : new Error('Nothing answered this request.')),
+    );
+  });
+}
+
+function text(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: SecurityHeaders,
+  body: string,
+): void {
   headers.forData(response);
+  if (!READING.has(request.method ?? '')) {
+    response.setHeader('Allow', 'GET, HEAD');
+    response.statusCode = 405;
+    return void response.end();
+  }
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', 'public, max-age=3600');
   response.end(body);

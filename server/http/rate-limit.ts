@@ -15,28 +15,35 @@ export class RateLimit {
       : null;
   }
 
-  /** Answers 429 itself and returns false when there were too many. */
-  async admit(address: string, response: ServerResponse): Promise<boolean> {
-    if (!this.limiter) return true;
+  /** Counts this request. @returns 0 = go on, else how many seconds to wait */
+  async secondsToWait(address: string): Promise<number> {
+    if (!this.limiter) return 0;
     try {
       await this.limiter.consume(address);
-      return true;
+      return 0;
     } catch (refused) {
       const wait = refused instanceof RateLimiterRes ? refused.msBeforeNext : 60_000;
-      response.statusCode = 429;
-      response.setHeader('Retry-After', Math.max(1, Math.ceil(wait / 1000)));
-      response.setHeader('Content-Type', 'application/json; charset=utf-8');
-      response.end(
-        JSON.stringify({
-          errors: [
-            {
-              message: 'Too many requests. Wait a moment; Retry-After says how many seconds.',
-              extensions: { code: 'RATE_LIMITED' },
-            },
-          ],
-        }),
-      );
-      return false;
+      return Math.max(1, Math.ceil(wait / 1000));
     }
+  }
+
+  /** For programs: answers 429 itself and returns false when there were too many. */
+  async admit(address: string, response: ServerResponse): Promise<boolean> {
+    const seconds = await this.secondsToWait(address);
+    if (seconds === 0) return true;
+    response.statusCode = 429;
+    response.setHeader('Retry-After', seconds);
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.end(
+      JSON.stringify({
+        errors: [
+          {
+            message: 'Too many requests. Wait a moment; Retry-After says how many seconds.',
+            extensions: { code: 'RATE_LIMITED' },
+          },
+        ],
+      }),
+    );
+    return false;
   }
 }

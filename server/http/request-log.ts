@@ -3,6 +3,9 @@ import type { Logger } from '../common/logger.js';
 import { truncatedAddress } from './client-address.js';
 import type { Metrics } from '../health/metrics.js';
 
+/** As web servers note it: the visitor left, or was too slow, before there was an answer. */
+const NEVER_ANSWERED = 499;
+
 /**
  * One line per request: method, kind of address, status, milliseconds, shortened address. No query
  * string, no body, no header; and of a page about one initiative not which one, because a visit says
@@ -19,12 +22,13 @@ export function logRequests(
     const route = routeOf(path);
     response.once('close', () => {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-      metrics.observe(request.method ?? 'GET', route, response.statusCode, seconds);
+      const status = response.headersSent ? response.statusCode : NEVER_ANSWERED;
+      metrics.observe(request.method ?? 'GET', route, status, seconds);
       logger.info(
         {
           method: request.method,
           route,
-          status: response.statusCode,
+          status,
           ms: Math.round(seconds * 1e4) / 10,
           from,
         },

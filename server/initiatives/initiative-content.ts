@@ -49,7 +49,7 @@ const lifecycle = z.object({
 
 /**
  * An address as the public may know it. When `addressVisibility` is `HIDDEN`, street, house number,
- * postcode and coordinates must be null here: the real ones live in `hidden_address` alone, so that
+ * postcode, coordinates and description must be null here: the real ones live in `hidden_address` alone, so that
  * no revision, export or seed can carry them.
  */
 export const siteSchema = z.object({
@@ -82,6 +82,10 @@ export const locationSchema = z.object({
   lifecycle,
   site: siteSchema.nullable(),
   addressVisibility: z.enum(ADDRESS_VISIBILITIES),
+  /** Where it was before it moved; must be empty while the address is hidden. */
+  formerAddresses: z
+    .array(z.object({ address: text(200), until: partialDate.nullable() }))
+    .default([]),
   /** Municipalities it says it serves, as CBS codes. */
   catchment: z.array(municipalityCode).default([]),
   accessibility: flags<AccessibilityFlag>(ACCESSIBILITY_FLAGS),

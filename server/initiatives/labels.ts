@@ -183,7 +183,7 @@ const addressVisibility: LabelsOf<AddressVisibility> = {
 };
 
 const organisationRole: LabelsOf<OrganisationRole> = {
-  OPERATES: words('Werkt hier elke dag aan', 'Runs it from day to day', 'يديره يوميًا'),
+  OPERATES: words('Organiseert deze plek', 'Runs it from day to day', 'يديره يوميًا'),
   PARTNER: words('Doet mee', 'Takes part', 'شريك'),
   PARENT: words(
     'De organisatie waar het bij hoort',

@@ -71,6 +71,9 @@ export class Location {
   @Column('geometry', { spatialFeatureType: 'Point', srid: 28992, nullable: true })
   rd: Point | null;
   @Column('text', { name: 'municipality_code', nullable: true }) municipalityCode: string | null;
+  /** Where it was before it moved. */
+  @Column('jsonb', { name: 'former_addresses' })
+  formerAddresses: LocationContent['formerAddresses'];
   @Column('text', { array: true }) catchment: string[];
   @Column('jsonb') accessibility: LocationContent['accessibility'];
   @Column('jsonb') access: LocationContent['access'];

@@ -34,12 +34,13 @@ export interface Projection {
 /**
  * The public rows of one published revision. Pure: the same content and points give the same rows.
  *
+ * @param published.on the day (`YYYY-MM-DD`) for which day parts are counted
  * @param points the public point per location id; a location without one has none
  * @param municipalityNames names of the municipalities it lies or works in, to be found by
  */
 export function project(
   content: InitiativeContent,
-  published: { slug: string; revision: number; publishedAt: Date },
+  published: { slug: string; revision: number; publishedAt: Date; on: string },
   points: ReadonlyMap<string, LocatedPoint>,
   municipalityNames: string[],
 ): Projection {
@@ -90,7 +91,7 @@ export function project(
     })),
     sites: content.locations.flatMap((location) => (location.site ? [publicSite(location)] : [])),
     locations: content.locations.map((location, position) =>
-      projectLocation(content, location, position, points.get(location.id)),
+      projectLocation(content, location, position, points.get(location.id), published.on),
     ),
     offerings: content.offerings.map((offering, position) => ({
       id: offering.id,
@@ -126,10 +127,11 @@ function projectLocation(
   location: LocationContent,
   position: number,
   found: LocatedPoint | undefined,
+  on: string,
 ): Projection['locations'][number] {
   const offerings = content.offerings.filter((offering) => offering.locationId === location.id);
   const hours = walkInHours(offerings);
-  const dayParts = hours && dayPartsPerWeek(hours);
+  const dayParts = hours && dayPartsPerWeek(hours, { on });
   const lifecycle = stricter(content.lifecycle, location.lifecycle);
   return {
     id: location.id,
@@ -152,6 +154,7 @@ function projectLocation(
     point: found ? pointOf(found.longitude, found.latitude) : null,
     rd: found ? pointOf(found.rdX, found.rdY) : null,
     municipalityCode: found?.municipalityCode ?? location.site?.municipalityCode ?? null,
+    formerAddresses: location.addressVisibility === 'HIDDEN' ? [] : location.formerAddresses,
     catchment: location.catchment,
     accessibility: location.accessibility,
     access: location.access,
@@ -167,12 +170,13 @@ function projectLocation(
   };
 }
 
-/** A location's hours are the union of its walk-in offerings' hours; null = none of them is known. */
+/**
+ * A location's hours are the union of its walk-in offerings' hours, those of unknown hours included:
+ * outside the hours of one the other may be open. Null = none of them is known.
+ */
 function walkInHours(offerings: OfferingContent[]): OpeningHours | null {
-  const known = offerings
-    .filter((offering) => offering.isWalkIn === 'YES')
-    .flatMap((offering) => offering.hours ?? []);
-  return known.length > 0 ? unionHours(known) : null;
+  const walkIn = offerings.filter((offering) => offering.isWalkIn === 'YES');
+  return unionHours(walkIn.map((offering) => offering.hours));
 }
 
 /** Walk-in as soon as one thing can be walked into; a place to stay when there is nothing else. */

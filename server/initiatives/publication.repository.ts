@@ -2,11 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Revision } from './revision.entity.js';
 
+/** Held shared by who publishes a record, and alone by who makes a registry version of them. */
+export const PUBLISHING_LOCK = 4_711_001;
+
 /** The questions of publication that need SQL of their own; each takes part in the caller's transaction. */
 @Injectable()
 export class PublicationRepository {
-  /** Two publications of one record wait for each other; released at the end of the transaction. */
+  /**
+   * Two publications of one record wait for each other, and no registry version is made of a register
+   * that is half written. Released at the end of the transaction.
+   */
   async lockRecord(em: EntityManager, recordId: string): Promise<void> {
+    await em.query(`SELECT pg_advisory_xact_lock_shared($1)`, [PUBLISHING_LOCK]);
     await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [recordId]);
   }
 
@@ -25,6 +32,7 @@ export class PublicationRepository {
 
   /** The last published revision of every record that is public now. */
   async lastPublished(em: EntityManager): Promise<Revision[]> {
+    await em.query(`SELECT pg_advisory_xact_lock_shared($1)`, [PUBLISHING_LOCK]);
     return em
       .createQueryBuilder(Revision, 'revision')
       .where(

@@ -137,7 +137,12 @@ export class PublicationService {
     ];
     const rows = project(
       content,
-      { slug: slug.slug, revision: revision.n, publishedAt: revision.publishedAt! },
+      {
+        slug: slug.slug,
+        revision: revision.n,
+        publishedAt: revision.publishedAt!,
+        on: new Date().toISOString().slice(0, 10),
+      },
       points,
       await this.regions.municipalityNames(codes, em),
     );
@@ -218,14 +223,16 @@ function validated(input: InitiativeContentInput): InitiativeContent {
     );
   }
   const leaking = parsed.data.locations.filter(
-    ({ addressVisibility, site }) =>
+    ({ addressVisibility, site, formerAddresses }) =>
       addressVisibility === 'HIDDEN' &&
-      (site?.street ??
-        site?.houseNumber ??
-        site?.postcode ??
-        site?.latitude ??
-        site?.longitude ??
-        null) !== null,
+      (formerAddresses.length > 0 ||
+        (site?.street ??
+          site?.houseNumber ??
+          site?.postcode ??
+          site?.latitude ??
+          site?.longitude ??
+          site?.description ??
+          null) !== null),
   );
   if (leaking.length > 0) {
     throw new PublicationError(

@@ -113,11 +113,17 @@ function cycleWeeks(rules: readonly DayRule[]): number {
   return Math.min(weeks, LONGEST_WEEK_CYCLE);
 }
 
-/** The average of rules whose dates are known, over their common cycle. */
-function boundsOfDatedRules(rules: readonly DayRule[], minMinutes: number): Bounds {
+/** The average on one weekday of rules whose dates are known, over their common cycle. */
+function boundsOfDatedRules(
+  rules: readonly DayRule[],
+  weekday: number,
+  minMinutes: number,
+): Bounds {
+  if (rules.length === 0) return NONE;
   const weeks = cycleWeeks(rules);
   const total = { ...NONE };
-  for (let day = CYCLE_START; day < CYCLE_START + weeks * 7; day += 1) {
+  for (let week = 0; week < weeks; week += 1) {
+    const day = CYCLE_START + week * 7 + weekday - 1;
     const falling = rules.filter((rule) => fallsOn(rule, day) === 'YES');
     if (falling.length === 0) continue;
     const { min, max } = boundsOfDay(falling, minMinutes);
@@ -134,32 +140,45 @@ function boundsOfDatedRules(rules: readonly DayRule[], minMinutes: number): Boun
   };
 }
 
-/** How many of its days a rule has a week when it is not known which. */
-function timesPerWeek({ recurrence, days, season }: DayRule): number {
-  if (recurrence.type === 'YEARLY_COUNT') return recurrence.times / WEEKS_PER_YEAR;
-  let daysInSeason = 0;
-  for (let day = CYCLE_START; day < CYCLE_START + 1461; day += 1)
-    if (season === null || isInSeason(season, day)) daysInSeason += 1;
-  const share = daysInSeason / 1461;
-  if (recurrence.type === 'WEEKLY') return (share * days.length) / recurrence.interval;
+/** Part of the year that a season takes, over four years. */
+function shareOfYear(season: NonNullable<DayRule['season']>): number {
+  const days = 4 * 365 + 1;
+  let inSeason = 0;
+  for (let day = CYCLE_START; day < CYCLE_START + days; day += 1)
+    if (isInSeason(season, day)) inSeason += 1;
+  return inSeason / days;
+}
+
+/** How often a rule falls on each of its weekdays, a week, when it is not known in which weeks. */
+function timesPerWeekday({ recurrence, season }: DayRule): number {
+  if (recurrence.type === 'YEARLY_COUNT') return 0;
+  const share = season === null ? 1 : shareOfYear(season);
+  if (recurrence.type === 'WEEKLY') return share / recurrence.interval;
   // A fifth Monday comes in so many months a year as there are weeks beyond 48.
   const aMonth = (recurrence.nth ?? [1]).reduce(
     (sum, nth) => sum + (nth === 5 ? (WEEKS_PER_YEAR - 48) / 12 : 1),
     0,
   );
-  return (share * days.length * aMonth * 12) / recurrence.interval / WEEKS_PER_YEAR;
+  return (share * aMonth * 12) / recurrence.interval / WEEKS_PER_YEAR;
 }
 
 function boundsOfDayRules(rules: readonly DayRule[], minMinutes: number): Bounds {
-  const dated = rules.filter((rule) => !hasUnknownPhase(rule));
-  let bounds = boundsOfDatedRules(dated, minMinutes);
-  const taken = new Set(dated.flatMap(({ days }) => days));
-  for (const rule of rules.filter(hasUnknownPhase)) {
-    const own = perWeek(timesPerWeek(rule), boundsOfDay([rule], minMinutes));
-    const shares = rule.days.some((day) => taken.has(day));
-    bounds = shares ? addPerhapsTogether(bounds, own) : add(bounds, own);
-    for (const day of rule.days) taken.add(day);
+  let bounds = NONE;
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    const ofDay = rules.filter(({ days }) => days.includes(weekday));
+    const dated = ofDay.filter((rule) => !hasUnknownPhase(rule));
+    const onDay = ofDay
+      .filter(hasUnknownPhase)
+      .map((rule) => perWeek(timesPerWeekday(rule), boundsOfDay([rule], minMinutes)))
+      .reduce(addPerhapsTogether, boundsOfDatedRules(dated, weekday, minMinutes));
+    bounds = add(bounds, { ...onDay, max: Math.min(onDay.max, MOST_PER_DAY) });
   }
+  // So many times a year, on one or another of its weekdays.
+  for (const rule of rules)
+    if (rule.recurrence.type === 'YEARLY_COUNT') {
+      const times = rule.recurrence.times / WEEKS_PER_YEAR;
+      bounds = addPerhapsTogether(bounds, perWeek(times, boundsOfDay([rule], minMinutes)));
+    }
   return bounds;
 }
 

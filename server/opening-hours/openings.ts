@@ -73,10 +73,11 @@ export function letsPeopleIn(part: HoursOfOneOffering): boolean {
   return part.rules.some(({ kind }) => kind === 'OPEN' || kind === 'BY_APPOINTMENT');
 }
 
-/** What the hours of an exception are for: what the rules are for, where these say only one thing. */
+/** What the special hours of an exception are for: what lets people in, where the rules do. */
 export function kindOfExceptions(part: HoursOfOneOffering): HoursKind {
-  if (part.rules.length === 0 || part.rules.some(({ kind }) => kind === 'OPEN')) return 'OPEN';
-  return part.rules[0]?.kind ?? 'OPEN';
+  const kinds = part.rules.map(({ kind }) => kind);
+  if (kinds.length === 0 || kinds.includes('OPEN')) return 'OPEN';
+  return kinds.includes('BY_APPOINTMENT') ? 'BY_APPOINTMENT' : (kinds[0] ?? 'OPEN');
 }
 
 const WHOLE_DAY: MinuteRange = { from: 0, to: 1440 };

@@ -32,6 +32,7 @@ export function isInSeason(season: { from: string; to: string }, day: number): b
 
 /** Is the day within `validFrom` and `validUntil`, both inclusive? */
 export function isValidOn(rule: Pick<DayRule, 'validFrom' | 'validUntil'>, day: number): boolean {
+  if (rule.validFrom === null && rule.validUntil === null) return true;
   const date = dateOfDay(day);
   return (
     (rule.validFrom === null || rule.validFrom <= date) &&

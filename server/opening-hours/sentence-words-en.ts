@@ -85,7 +85,9 @@ export const ENGLISH: HoursWords = {
     const parts =
       dayParts.length > 0 && !isOnePart ? ` (${ENGLISH.dayParts(dayParts, 'SHORT')})` : '';
     const times = intervals ? ` ${ENGLISH.ranges(intervals.map(minuteRange), style)}` : '';
-    return `${count} ${word}${parts} a ${PERIODS[per]}${times}, we do not know which days`;
+    const number = unit === 'TIMES' && count === 1 ? 'once' : `${count} ${word}`;
+    const which = count === 1 ? 'day' : 'days';
+    return `${number}${parts} a ${PERIODS[per]}${times}, we do not know which ${which}`;
   },
   aroundTheClock: {
     OPEN: 'open day and night',

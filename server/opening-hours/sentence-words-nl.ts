@@ -96,7 +96,7 @@ export const DUTCH: HoursWords = {
       dayParts.length > 0 && !isOnePart ? ` (${DUTCH.dayParts(dayParts, 'SHORT')})` : '';
     const times = intervals ? ` ${DUTCH.ranges(intervals.map(minuteRange), style)}` : '';
     const number = `${count} ${count === 1 ? one : many}${parts} per ${PERIODS[per]}`;
-    return `${number}${times}, welke dagen weten wij niet`;
+    return `${number}${times}, welke ${count === 1 ? 'dag' : 'dagen'} weten wij niet`;
   },
   aroundTheClock: {
     OPEN: 'dag en nacht open',

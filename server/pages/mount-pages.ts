@@ -6,6 +6,9 @@ import express, { type Express } from 'express';
 import type { ServerBuild } from 'react-router';
 import type { SiteContext } from '../../web/site-context.js';
 
+/** An address of no page: asking for it gets the page that says so. */
+const NOWHERE = '/-';
+
 /**
  * The site as an Express application: files with a hash in their name for a year, then the pages,
  * rendered on the server from `context`.
@@ -17,6 +20,13 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
   const entry = join(buildDir, 'server', 'index.js');
   if (!existsSync(entry)) throw new Error(`The site was not built: ${entry} is missing.`);
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
+  // React Router makes one URL of the host and the path a visitor sent, and prints what it cannot
+  // read. No page depends on the host; an address that cannot be read is one that does not exist.
+  app.use((request, _response, next) => {
+    request.headers.host = 'localhost';
+    if (!isReadable(request.url)) request.url = request.originalUrl = NOWHERE;
+    next();
+  });
   app.use(
     '/assets',
     express.static(join(buildDir, 'client', 'assets'), {
@@ -33,4 +43,13 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
     createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ site: context }) }),
   );
   return app;
+}
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return url.startsWith('/');
+  } catch {
+    return false;
+  }
 }

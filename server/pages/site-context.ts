@@ -1,9 +1,14 @@
 import type { SiteContext } from '../../web/site-context.js';
+import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
 import type { RegistryService } from '../registry/registry.service.js';
 
 /** What the pages are made of: all from memory, so that they need no database. */
-export function siteContext(config: Config, registry: RegistryService): SiteContext {
+export function siteContext(
+  config: Config,
+  registry: RegistryService,
+  logger: Logger,
+): SiteContext {
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
@@ -13,5 +18,6 @@ export function siteContext(config: Config, registry: RegistryService): SiteCont
     referenceKind: () => registry.reference()?.kind ?? 'starter',
     registryContact: config.contactEmail,
     now: () => new Date(),
+    report: (error) => logger.error({ err: error }, 'a page failed'),
   };
 }

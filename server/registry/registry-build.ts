@@ -119,6 +119,7 @@ class RecordReader {
           hostedOwnProgramme: location.hostedOwnProgramme,
           satelliteOf: location.satelliteOf ?? undefined,
           siteDescription: location.site?.description ?? undefined,
+          formerAddresses: location.formerAddresses,
           catchment: location.catchment,
           accessNote: location.accessNote ?? undefined,
           addressHidden: location.addressVisibility === 'HIDDEN',

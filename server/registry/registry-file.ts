@@ -146,6 +146,7 @@ export interface RegistryDetails {
     hostedOwnProgramme: YesNoUnknown;
     satelliteOf?: string;
     siteDescription?: string;
+    formerAddresses: { address: string; until: string | null }[];
     catchment: string[];
     accessNote?: string;
     addressHidden: boolean;

@@ -5,6 +5,7 @@ import { Confirmation } from '../confirmations/confirmation.entity.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { Initiative } from '../initiatives/initiative.entity.js';
 import { Slug } from '../initiatives/slug.entity.js';
+import { PUBLISHING_LOCK } from '../initiatives/publication.repository.js';
 import { RegistryVersion } from './registry-version.entity.js';
 
 /** Everything public, read in one consistent view: what a registry version is made of. */
@@ -27,9 +28,16 @@ export interface Addresses {
 export class RegistryRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Runs `work` in a transaction in which every query sees the same moment. */
-  async consistently<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('REPEATABLE READ', work);
+  /**
+   * Runs `work` in a transaction during which nobody publishes anything: neither a record nor another
+   * version. Every query in it so sees the same register. (A snapshot would not do: it is taken before
+   * the wait for the lock is over.)
+   */
+  async whileNobodyPublishes<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (em) => {
+      await em.query(`SELECT pg_advisory_xact_lock($1)`, [PUBLISHING_LOCK]);
+      return work(em);
+    });
   }
 
   async readPublic(em: EntityManager): Promise<Omit<PublicRows, 'municipalityNames'>> {
@@ -47,11 +55,6 @@ export class RegistryRepository {
       facts: byRecord(await em.find(FieldFact, { order: { path: 'ASC' } })),
       confirmations: byRecord(await em.find(Confirmation, { order: { confirmedAt: 'DESC' } })),
     };
-  }
-
-  /** One version at a time is made, also by several servers on one database. */
-  async lockVersions(em: EntityManager): Promise<void> {
-    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended('registry_version', 0))`);
   }
 
   /** The newest version that was not withdrawn. */

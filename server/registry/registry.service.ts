@@ -80,7 +80,7 @@ export class RegistryService implements OnApplicationShutdown {
       await this.refreshGazetteer();
       await this.publish();
     } catch (error) {
-      this.logger.warn({ err: error }, 'database not reachable: serving the last copy on disk');
+      this.logger.error({ err: error }, 'could not read the register: serving the last copy on disk');
       const stored = await this.store.readCurrent();
       if (stored) this.take(stored);
       const gazetteer = await this.store.readGazetteer();
@@ -100,8 +100,7 @@ export class RegistryService implements OnApplicationShutdown {
    * @returns the name of the current version
    */
   async publish(now = new Date()): Promise<string> {
-    const stored = await this.versions.consistently(async (em) => {
-      await this.versions.lockVersions(em);
+    const stored = await this.versions.whileNobodyPublishes(async (em) => {
       const rows = await this.versions.readPublic(em);
       const codes = rows.initiatives.flatMap(({ locations }) =>
         locations.flatMap((location) => location.municipalityCode ?? []),
@@ -134,7 +133,7 @@ export class RegistryService implements OnApplicationShutdown {
    */
   async publishAndWithdrawOlder(reason: string): Promise<string> {
     const version = await this.publish();
-    const gone = await this.versions.consistently((em) =>
+    const gone = await this.versions.whileNobodyPublishes((em) =>
       this.versions.withdrawAllBut(em, version, reason),
     );
     for (const name of gone) this.older.delete(name);

@@ -39,7 +39,7 @@ export function runNode(args, { quiet = false, env = {} } = {}) {
   });
 }
 
-const isSpec = (file) => /\.spec\.tsx?$/.test(file);
+const isSpec = (file) => /\.spec(-support)?\.tsx?$/.test(file);
 /** These scripts run as they are. */
 const isScript = (file) => file.startsWith('server/start/') || /\.m[jt]s$/.test(file);
 

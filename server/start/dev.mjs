@@ -48,13 +48,19 @@ function restart() {
 }
 
 await build().catch((error) => console.error(error.message));
+const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
 const tsc = spawn(
   process.execPath,
-  [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--watch'].concat(
-    ['--noCheck', 'false', '--preserveWatchOutput'],
-  ),
-  { stdio: ['ignore', 'inherit', 'inherit'] },
+  [compiler, '-p', 'tsconfig.build.json', '--watch', '--noCheck', 'false', '--preserveWatchOutput'],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
 );
+// Its first round writes every file: starting before would mean restarting at once.
+await new Promise((done) => {
+  tsc.stdout.on('data', (chunk) => {
+    process.stdout.write(chunk);
+    if (String(chunk).includes('Watching for file changes')) done();
+  });
+});
 
 const restartLater = later(restart);
 const compiled = ['server', 'migrations', 'seeds'];

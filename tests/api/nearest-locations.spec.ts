@@ -159,12 +159,12 @@ describe('nearestLocations', () => {
           null, '{}', null, '{}', '{}', '{}', null, '[]', '{}', 1, now() FROM generate_series(1, 1) n`);
       await em.query(`
         INSERT INTO location (id, initiative_id, position, premises, hosted_own_programme, lifecycle,
-            address_visibility, precision, latitude, longitude, point, rd, catchment, accessibility, access,
+            address_visibility, precision, latitude, longitude, point, rd, former_addresses, catchment, accessibility, access,
             location_group, offering_kinds, open_weekdays)
         SELECT gen_random_uuid(), i.id, n, 'OWN', 'UNKNOWN', 'OPEN', 'PUBLIC', 'ADDRESS', 52, 5,
             ST_SetSRID(ST_MakePoint(5, 52), 4326),
             ST_SetSRID(ST_MakePoint(20000 + (n * 7919) % 250000, 310000 + (n * 104729) % 300000), 28992),
-            '{}', '{}', '{}', 'OTHER', '{}', '{}'
+            '[]', '{}', '{}', '{}', 'OTHER', '{}', '{}'
         FROM generate_series(1, 5000) n, (SELECT id FROM initiative WHERE slug = 'x1') i`);
       await em.query('ANALYZE location');
       const rows = await em.query<{ 'QUERY PLAN': string }[]>(

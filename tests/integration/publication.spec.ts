@@ -124,6 +124,7 @@ describe('publishing a record', () => {
     ['house number', { houseNumber: '7' }],
     ['postcode', { postcode: '3512 AB' }],
     ['coordinates', { latitude: 52.1, longitude: 5.1 }],
+    ['way to recognise it', { description: 'Naast de bakker' }],
   ])('refuses a hidden address with a %s', async (_what, part) => {
     const location = aLocation(52, 5, {
       addressVisibility: 'HIDDEN',

@@ -5,12 +5,15 @@ export interface SayableDistance {
   /**
    * - `EXACT`: both ends are addresses;
    * - `ABOUT`: one end is the centre of something;
-   * - `WITHIN`: the centres are closer to each other than they are sharp, so only the farthest is sure.
+   * - `NEARBY`: the centres lie closer together than they are sharp, so a figure would say nothing.
    */
-  kind: 'EXACT' | 'ABOUT' | 'WITHIN';
+  kind: 'EXACT' | 'ABOUT' | 'NEARBY';
   kilometres: number;
   decimals: 0 | 1;
 }
+
+/** Below this a distance between two centres is about the same place. */
+const NEARBY_METRES = 1000;
 
 /** Straight-line distance in metres, in the Dutch national grid (EPSG:28992). */
 export function distanceMetres(a: Point, b: Point): number {
@@ -25,8 +28,8 @@ export function distanceMetres(a: Point, b: Point): number {
  * @param errorMetres how far both true points may lie from them, summed
  */
 export function sayableDistance(metres: number, errorMetres: number): SayableDistance {
-  if (errorMetres > 0 && metres <= errorMetres) {
-    return { kind: 'WITHIN', kilometres: Math.ceil((metres + errorMetres) / 1000), decimals: 0 };
+  if (metres < NEARBY_METRES && metres < errorMetres) {
+    return { kind: 'NEARBY', kilometres: 1, decimals: 0 };
   }
   const decimals = metres >= 9_950 || errorMetres > 500 ? 0 : 1;
   const step = decimals === 0 ? 1000 : 100;

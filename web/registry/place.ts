@@ -61,5 +61,5 @@ export function letterOf(name: string): string {
 }
 
 function sortableName(name: string): string {
-  return name.replace(/^['’‘`]s[- ]/i, '').trim();
+  return name.replace(/^['’‘`][st][- ]/i, '').trim();
 }

@@ -10,7 +10,7 @@ interface NoticeProps {
 export function Notice({ kind = 'information', title, children }: NoticeProps) {
   return (
     <div className={`notice notice--${kind}`}>
-      {title ? <p className="notice__title">{title}</p> : null}
+      {title ? <div className="notice__title">{title}</div> : null}
       {children}
     </div>
   );

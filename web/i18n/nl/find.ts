@@ -47,7 +47,7 @@ export const find = {
 
   'find.distance.EXACT': 'hemelsbreed {km} km',
   'find.distance.ABOUT': 'hemelsbreed ongeveer {km} km',
-  'find.distance.WITHIN': 'hemelsbreed binnen ongeveer {km} km',
+  'find.distance.NEARBY': 'dichtbij, hoe ver precies weten wij niet',
 
   'card.types': 'Wat voor plek',
   'card.noHours': 'Wij weten niet wanneer deze plek open is.',

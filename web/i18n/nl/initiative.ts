@@ -1,5 +1,6 @@
 /** The page of one initiative. */
 export const initiative = {
+  'place.searchAgain': 'Zoek een andere plek',
   'place.back': 'Alle plekken',
   'place.inTowns': 'in {towns}',
   'place.formerly': 'Vroeger heette deze plek {name}.',

@@ -19,7 +19,7 @@ export function ProblemPage({ status, aboutInitiative = false }: ProblemPageProp
       <h1>{text(title)}</h1>
       <p>{text(words)}</p>
       {status < 500 ? (
-        <div className="problem__search">
+        <div className="search-again">
           <SearchForm />
         </div>
       ) : (

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { useText } from '../../i18n/text.js';
 import { nearestWithPhone } from '../../registry/nearest-with-phone.js';
+import { SearchForm } from '../frame/SearchForm.js';
 import type { Route } from './+types/page.js';
 import { Criteria } from './components/Criteria.js';
 import { HowWeKnow } from './components/HowWeKnow.js';
@@ -81,6 +82,10 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
       <Criteria criteria={details?.criteria ?? []} />
       <HowWeKnow details={details} />
       <SomethingWrong initiative={initiative} registryContact={registryContact} />
+      <div className="search-again screen-only">
+        <h2>{text('place.searchAgain')}</h2>
+        <SearchForm />
+      </div>
     </main>
   );
 }

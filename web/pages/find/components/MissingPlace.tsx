@@ -7,13 +7,7 @@ export function MissingPlace({ registryContact }: { registryContact: string | nu
   const subject = encodeURIComponent(text('missingPlace.subject'));
   return (
     <section className="missing-place screen-only">
-      <Notice
-        title={
-          <span role="heading" aria-level={2}>
-            {text('missingPlace.title')}
-          </span>
-        }
-      >
+      <Notice title={<h2>{text('missingPlace.title')}</h2>}>
         {registryContact ? (
           <p>
             <a href={`mailto:${registryContact}?subject=${subject}`}>

@@ -100,13 +100,7 @@ function HelpAgain() {
   const text = useText();
   return (
     <section className="nearby__group screen-only">
-      <Notice
-        title={
-          <span role="heading" aria-level={3}>
-            {text('help.again')}
-          </span>
-        }
-      >
+      <Notice title={<h3>{text('help.again')}</h3>}>
         <HelpLineList />
       </Notice>
     </section>

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepareRegister } from '../../seeds/run.js';
+import { Application } from '../../server/application.js';
+import { createLogger } from '../../server/common/logger.js';
+import { readConfig } from '../../server/config/config.js';
+import { createDataSource } from '../../server/database/data-source.js';
+import { RegistryService } from '../../server/registry/registry.service.js';
+import type { BenchDatabase } from './bench-database.js';
+import { childArgument, childListens } from './child-server.js';
+
+/** The real application with the seeds in it: only limits and log are off. */
+const { url, poolSize } = childArgument<BenchDatabase>();
+const dataDir = await mkdtemp(join(tmpdir(), 'zelfregiekaart-bench-'));
+const config = readConfig({ NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir });
+const dataSource = createDataSource(url, { poolSize });
+await dataSource.initialize();
+await dataSource.runMigrations();
+const application = await Application.create({
+  config,
+  logger: createLogger('silent'),
+  dataSource,
+  siteBuild: null,
+  graphqlPerMinute: Infinity,
+  searchesPerMinute: Infinity,
+});
+await prepareRegister(application.nest, config, () => undefined);
+await application.nest.get(RegistryService).load();
+childListens(await application.listen(0), async () => {
+  await application.close();
+  await rm(dataDir, { recursive: true, force: true });
+});

@@ -1,0 +1,84 @@
+import { performance } from 'node:perf_hooks';
+import { DataSource } from 'typeorm';
+import { wgs84ToRd } from '../../server/gazetteer/index.js';
+import { LocationsRepository } from '../../server/initiatives/locations.repository.js';
+import { createDataSource } from '../../server/database/data-source.js';
+import type { BenchDatabase } from './bench-database.js';
+import { median } from './load.js';
+import { pointsInTheNetherlands } from './points.js';
+
+export const SIZES = [130, 13_000, 130_000] as const;
+
+const ROUNDS = 8;
+const WARM_UP = 20;
+const QUESTIONS = 60;
+
+/**
+ * Milliseconds of one `nearest` (10 places) at each of SIZES, median, in turns. Each size is a table
+ * of its own, with the columns and indexes the migrations made, and is asked by the application's own
+ * repository on one connection.
+ * @param database an empty one
+ */
+export async function nearestBySize(database: BenchDatabase): Promise<number[]> {
+  const dataSource = createDataSource(database.url, { poolSize: 1 });
+  await dataSource.initialize();
+  try {
+    await dataSource.runMigrations();
+    for (const size of SIZES) await fill(dataSource, size);
+    const repository = new LocationsRepository(dataSource);
+    const points = pointsInTheNetherlands(QUESTIONS).map(({ latitude, longitude }) => {
+      const { x, y } = wgs84ToRd(latitude, longitude);
+      return { rdX: x, rdY: y };
+    });
+    const times = new Map<number, number[]>(SIZES.map((size) => [size, []]));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const size of SIZES) {
+        await dataSource.query(`SET search_path TO ${schemaOf(size)}, public`);
+        for (const point of points.slice(0, WARM_UP)) await ask(repository, point);
+        for (const point of points) times.get(size)!.push(await ask(repository, point));
+      }
+    }
+    return SIZES.map((size) => median(times.get(size)!));
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function ask(
+  repository: LocationsRepository,
+  point: { rdX: number; rdY: number },
+): Promise<number> {
+  const started = performance.now();
+  const rows = await repository.nearest(point, null, 10);
+  const took = performance.now() - started;
+  if (rows.length !== 10) throw new Error(`${rows.length} places were found, not 10.`);
+  return took;
+}
+
+const schemaOf = (size: number): string => `synthetic_${size}`;
+
+/** Places that do not exist, strewn over the country: "Synthetic 1" and so on. */
+async function fill(dataSource: DataSource, size: number): Promise<void> {
+  const schema = schemaOf(size);
+  await dataSource.query(`CREATE SCHEMA ${schema}`);
+  await dataSource.query(`CREATE TABLE ${schema}.location (LIKE public.location INCLUDING ALL)`);
+  await dataSource.query(
+    `INSERT INTO ${schema}.location (id, initiative_id, position, name, premises,
+       hosted_own_programme, lifecycle, address_visibility, precision, position_error_metres, latitude,
+       longitude, point, rd, catchment, accessibility, access, location_group, offering_kinds,
+       open_weekdays)
+     SELECT gen_random_uuid(), gen_random_uuid(), n, 'Synthetic ' || n, 'OWN', 'UNKNOWN', 'OPEN',
+       'PUBLIC', 'PLACE', 0, ST_Y(wgs84), ST_X(wgs84), wgs84, rd, '{}', '{}', '{}', 'OTHER', '{}', '{}'
+     FROM (
+       SELECT n, rd, ST_Transform(rd, 4326) AS wgs84
+       FROM (
+         SELECT n, ST_SetSRID(ST_MakePoint(
+           round(20000 + 250000 * mod(n * 0.7548776662466927::numeric, 1)),
+           round(310000 + 300000 * mod(n * 0.5698402909980532::numeric, 1))), 28992) AS rd
+         FROM generate_series(1, $1::int) n
+       ) point_of_n
+     ) place`,
+    [size],
+  );
+  await dataSource.query(`ANALYZE ${schema}.location`);
+}
