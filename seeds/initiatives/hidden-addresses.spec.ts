@@ -64,6 +64,7 @@ describe('hidden addresses', () => {
         postcode: null,
         latitude: null,
         longitude: null,
+        description: null,
         place: expect.any(String),
         municipalityCode: expect.stringMatching(/^GM\d{4}$/),
       });

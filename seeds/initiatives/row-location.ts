@@ -89,7 +89,9 @@ function buildSite(
 function siteDescription(row: SourceRow, name: string | null): string | null {
   const words = row.location_name;
   const said = [row.street, row.place, row.municipality, row.name, name ?? ''];
-  return words === '' || said.some((text) => text.includes(words)) ? null : words;
+  return words === '' || said.some((text) => text.toLowerCase().includes(words.toLowerCase()))
+    ? null
+    : words;
 }
 
 function accessOf(row: SourceRow): {

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PUBLISHING_LOCK } from '../database/publishing-lock.js';
 import { Revision } from './revision.entity.js';
-
-/** Held shared by who publishes a record, and alone by who makes a registry version of them. */
-export const PUBLISHING_LOCK = 4_711_001;
 
 /** The questions of publication that need SQL of their own; each takes part in the caller's transaction. */
 @Injectable()

@@ -1,32 +1,33 @@
 import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
-import express, { type Express } from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import type { ServerBuild } from 'react-router';
 import type { SiteContext } from '../../web/site-context.js';
 
 /** An address of no page: asking for it gets the page that says so. */
 const NOWHERE = '/-';
 
+/** Answers a request, or calls `next` with what went wrong. */
+export type PagesHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: NextFunction,
+) => void;
+
 /**
- * The site as an Express application: files with a hash in their name for a year, then the pages,
- * rendered on the server from `context`.
+ * The site: files with a hash in their name for a year, then the pages, rendered on the server from
+ * `context`.
  * @param buildDir where the web build lies (`dist/web`)
  */
-export async function mountPages(buildDir: string, context: SiteContext): Promise<Express> {
+export async function mountPages(buildDir: string, context: SiteContext): Promise<PagesHandler> {
   const app = express();
   app.disable('x-powered-by');
   const entry = join(buildDir, 'server', 'index.js');
   if (!existsSync(entry)) throw new Error(`The site was not built: ${entry} is missing.`);
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
-  // React Router makes one URL of the host and the path a visitor sent, and prints what it cannot
-  // read. No page depends on the host; an address that cannot be read is one that does not exist.
-  app.use((request, _response, next) => {
-    request.headers.host = 'localhost';
-    if (!isReadable(request.url)) request.url = request.originalUrl = NOWHERE;
-    next();
-  });
   app.use(
     '/assets',
     express.static(join(buildDir, 'client', 'assets'), {
@@ -42,7 +43,13 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
   app.use(
     createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ site: context }) }),
   );
-  return app;
+  return (request, response, next) => {
+    // React Router makes one URL of the host and the path a visitor sent, and prints what it cannot
+    // read. No page depends on the host; an address that cannot be read is one that does not exist.
+    request.headers.host = 'localhost';
+    if (!isReadable(request.url ?? '')) request.url = NOWHERE;
+    app(request as Request, response as Response, next);
+  };
 }
 
 function isReadable(url: string): boolean {

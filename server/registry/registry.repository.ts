@@ -5,7 +5,7 @@ import { Confirmation } from '../confirmations/confirmation.entity.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { Initiative } from '../initiatives/initiative.entity.js';
 import { Slug } from '../initiatives/slug.entity.js';
-import { PUBLISHING_LOCK } from '../initiatives/publication.repository.js';
+import { PUBLISHING_LOCK } from '../database/publishing-lock.js';
 import { RegistryVersion } from './registry-version.entity.js';
 
 /** Everything public, read in one consistent view: what a registry version is made of. */

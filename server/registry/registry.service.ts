@@ -80,7 +80,10 @@ export class RegistryService implements OnApplicationShutdown {
       await this.refreshGazetteer();
       await this.publish();
     } catch (error) {
-      this.logger.error({ err: error }, 'could not read the register: serving the last copy on disk');
+      this.logger.error(
+        { err: error },
+        'could not read the register: serving the last copy on disk',
+      );
       const stored = await this.store.readCurrent();
       if (stored) this.take(stored);
       const gazetteer = await this.store.readGazetteer();

@@ -40,6 +40,8 @@ describe('schema.graphql', () => {
     const names = ours.flatMap((type) =>
       isObjectType(type) ? Object.keys(type.getFields()).map((name) => `${type.name}.${name}`) : [],
     );
-    expect(names.filter((name) => /score|rank|rating|average|hidden|private|stars/i.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => /score|rank|rating|average|hidden|private|stars/i.test(name)),
+    ).toEqual([]);
   });
 });

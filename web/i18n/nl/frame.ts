@@ -8,7 +8,7 @@ export const frame = {
   'help.region': 'Hulp bij nood',
   'help.title': 'Nu hulp nodig?',
   'help.call': 'Bel {number}',
-  'help.more': 'Meer nummers',
+  'help.more': 'Meer hulp',
   'help.or': 'of',
   'help.chat': 'Chatten kan op {site}',
   'help.again': 'Heeft u nu hulp nodig?',

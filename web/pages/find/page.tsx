@@ -36,8 +36,9 @@ export async function action({ request, context: { site } }: Route.ActionArgs) {
     registry.file,
     site.gazetteer(),
   );
-  // What somebody looked for stays in no cache, theirs or another's.
-  return data(answer, { headers: { 'Cache-Control': 'no-store' } });
+  // For this browser alone, and only for its way back: with `no-store` going back from a place to the
+  // list ends at a question of the browser about sending a form again.
+  return data(answer, { headers: { 'Cache-Control': 'private, no-cache' } });
 }
 
 export function headers({ actionHeaders }: Route.HeadersArgs) {

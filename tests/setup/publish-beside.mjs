@@ -1,0 +1,41 @@
+/**
+ * Publishes in the register of a running application, as a command beside it does, with the compiled
+ * services. Reads orders from its standard input, one JSON object a line, and answers each with a
+ * line when the database has acknowledged it: `{ publish: { content, slug, base } }` with the number
+ * of the revision, `{ withdraw: id }` and `{ renew: true }` (make a registry version) with `done`.
+ */
+import 'reflect-metadata';
+import { createInterface } from 'node:readline';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../dist/server/app.module.js';
+import { createLogger } from '../../dist/server/common/logger.js';
+import { readConfig } from '../../dist/server/config/config.js';
+import { openDatabase } from '../../dist/server/database/open-database.js';
+import { Initiative } from '../../dist/server/initiatives/initiative.entity.js';
+import { PublicationService } from '../../dist/server/initiatives/publication.service.js';
+import { RegistryService } from '../../dist/server/registry/registry.service.js';
+
+const config = readConfig(process.env);
+const logger = createLogger('warn');
+const database = await openDatabase(config, logger, { attach: true });
+const context = await NestFactory.createApplicationContext(
+  AppModule.of(config, logger, database.dataSource),
+  { logger: false },
+);
+
+async function obey({ publish, withdraw, renew }) {
+  if (publish) {
+    const command = { ...publish, actor: 'test', reason: 'Een test', sources: [] };
+    return context.get(PublicationService).publish(command);
+  }
+  if (withdraw) await context.get(DataSource).getRepository(Initiative).delete({ id: withdraw });
+  if (renew) await context.get(RegistryService).publish();
+  return 'done';
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${await obey(JSON.parse(line))}\n`);
+}
+await context.close();
+process.exit(0);

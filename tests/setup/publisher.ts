@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline';
+import type { InitiativeContentInput } from '../../server/initiatives/initiative-content.js';
+import { run } from './started-app.js';
+
+export type Order =
+  | { publish: { content: InitiativeContentInput; slug: string; base: number | null } }
+  | { withdraw: string }
+  | { renew: true };
+
+/** Publishes in the register of a running application, from a process beside it. */
+export interface Publisher {
+  /** Resolves when the database has acknowledged; rejects when that will not come any more. */
+  send(order: Order): Promise<string>;
+  close(): void;
+}
+
+export function startPublisher(dataDir: string): Publisher {
+  const child = run('tests/setup/publish-beside.mjs', { DATA_DIR: dataDir });
+  const waiting: { resolve(answer: string): void; reject(error: Error): void }[] = [];
+  let complaints = '';
+  child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
+  if (child.stdout) {
+    createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(line));
+  }
+  let gone = false;
+  child.once('close', () => {
+    gone = true;
+    for (const { reject } of waiting.splice(0)) reject(new Error(complaints));
+  });
+  child.stdin?.on('error', () => undefined);
+  return {
+    send: (order) =>
+      new Promise((resolve, reject) => {
+        if (gone) return reject(new Error(complaints));
+        waiting.push({ resolve, reject });
+        child.stdin?.write(`${JSON.stringify(order)}\n`);
+      }),
+    close: () => void child.stdin?.end(),
+  };
+}
