@@ -1,5 +1,8 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -36,6 +39,15 @@ const databaseAway: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+/** Reading operations only: what changes something is answered by Apollo every time. */
+const tellsApproval: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue, schema, document }) => {
+      if (operation?.operation === 'query') contextValue.approved?.({ schema, document });
+    },
+  }),
+};
+
 /** Code-first: the schema is what the decorated classes say; `schema.graphql` is its committed copy. */
 export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -53,7 +65,10 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     // Armor's types come from the CommonJS half of the same package.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It counts the age of every field of every answer; ours may not be kept at all.
+      ApolloServerPluginCacheControlDisabled(),
       databaseAway,
+      tellsApproval,
       ...(armor.plugins as unknown as ApolloServerPlugin<RequestContext>[]),
     ],
     validationRules: armor.validationRules,
