@@ -64,6 +64,7 @@ export class CreateInitiatives1763800200000 implements MigrationInterface {
         organisation_id uuid NOT NULL
           CONSTRAINT initiative_organisation_organisation REFERENCES organisation (id),
         role text NOT NULL,
+        name text NOT NULL,
         position integer NOT NULL,
         CONSTRAINT initiative_organisation_pkey PRIMARY KEY (initiative_id, organisation_id, role)
       )`);

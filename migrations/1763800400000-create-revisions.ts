@@ -47,6 +47,7 @@ export class CreateRevisions1763800400000 implements MigrationInterface {
         confirmed_at timestamptz NOT NULL,
         confirmed_by text NOT NULL,
         way text NOT NULL,
+        confirmed_values jsonb NOT NULL,
         CONSTRAINT confirmation_way CHECK (way IN ('PHONE','MAIL','VISIT','SELF'))
       )`);
     await runner.query(`CREATE INDEX confirmation_by_record ON confirmation (record_id)`);

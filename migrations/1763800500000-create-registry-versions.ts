@@ -6,14 +6,14 @@ export class CreateRegistryVersions1763800500000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE registry_version (
         version text NOT NULL CONSTRAINT registry_version_pkey PRIMARY KEY,
+        ordinal integer NOT NULL CONSTRAINT registry_version_ordinal UNIQUE,
         content_hash text NOT NULL,
         published_at timestamptz NOT NULL,
-        file jsonb,
-        details jsonb,
+        file jsonb NOT NULL,
+        details jsonb NOT NULL,
         withdrawn_at timestamptz,
         withdrawn_reason text
       )`);
-    await runner.query(`CREATE INDEX registry_version_by_time ON registry_version (published_at)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

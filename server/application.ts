@@ -30,7 +30,7 @@ export interface ApplicationOptions {
   dataSource: DataSource;
   /** Where the site was built; null: API only. */
   siteBuild: string | null;
-  graphqlPerMinute?: number;
+  dataPerMinute?: number;
   searchesPerMinute?: number;
   /** How long a request may take to arrive, milliseconds. */
   longestRequestMs?: number;
@@ -77,7 +77,7 @@ export class Application {
         config,
         logger,
         metrics: nest.get(Metrics),
-        graphqlPerMinute: options.graphqlPerMinute ?? 1200,
+        dataPerMinute: options.dataPerMinute ?? 1200,
         searchesPerMinute: options.searchesPerMinute ?? 120,
         longestRequestMs: options.longestRequestMs ?? 30_000,
       },

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { FieldFact } from '../../server/initiatives/field-fact.entity.js';
 import { canonicalJson, fieldsOf } from '../../server/initiatives/field-paths.js';
 import {
@@ -14,22 +14,26 @@ export interface SeedOutcome {
   added: number;
   renewed: number;
   unchanged: number;
+  /** Taken down by somebody, and left so. */
+  withdrawn: number;
 }
 
 /**
  * Publishes the seeds: a record that is not there is added, one that is there gets new seed values
- * only in fields that still hold what the last seed run put there. Twice in a row changes nothing.
+ * only in fields that still hold what the last seed run put there, and one that was taken down stays
+ * down. Twice in a row changes nothing. `em` has locked for seeding: what it reads of a record must
+ * still be so when it publishes.
  */
 export async function publishSeeds(
   em: EntityManager,
   publications: PublicationService,
   seeds: SeedRecord[],
 ): Promise<SeedOutcome> {
-  const outcome: SeedOutcome = { added: 0, renewed: 0, unchanged: 0 };
+  const outcome: SeedOutcome = { added: 0, renewed: 0, unchanged: 0, withdrawn: 0 };
   for (const record of seeds) {
     const seed = initiativeContentSchema.parse(record.content);
     const current = await em.findOne(Revision, {
-      where: { recordId: seed.id, state: 'PUBLISHED' },
+      where: { recordId: seed.id, state: In(['PUBLISHED', 'WITHDRAWN']) },
       order: { n: 'DESC' },
     });
     if (!current) {
@@ -46,6 +50,10 @@ export async function publishSeeds(
         em,
       );
       outcome.added += 1;
+      continue;
+    }
+    if (current.state === 'WITHDRAWN') {
+      outcome.withdrawn += 1;
       continue;
     }
     const facts = await em.findBy(FieldFact, { recordId: seed.id, seeded: true });

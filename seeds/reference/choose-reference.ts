@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { lockForSeeding } from '../../server/database/seeding-lock.js';
+import { inTransaction } from '../../server/database/transaction.js';
 import { readDirectory } from './directory/read-directory.js';
-import { loadReferenceData } from './load.js';
+import { loadReferenceDataIn } from './load.js';
 import { officialDirectory, recoverOfficial } from './official/official-directory.js';
 import type { ReferenceData } from './reference-data.js';
-import { ReferenceRepository } from './reference.repository.js';
+import { ReferenceRepository, type LatestLoad } from './reference.repository.js';
 import { readStarter } from './starter/read-starter.js';
 
 const require = createRequire(import.meta.url);
@@ -18,16 +20,29 @@ const READERS_VERSION = 1;
 export type ReferenceChoice = {
   /** One English sentence for the log. */
   sentence: string;
-} & ({ kind: 'directory' | 'official'; directory: string } | { kind: 'starter'; directory: null });
+} & (
+  | { kind: 'directory' | 'official'; directory: string }
+  /** `asked`: somebody named the starter set, so it may replace better data. */
+  | { kind: 'starter'; directory: null; asked: boolean }
+);
 
 /**
  * Which reference data to use: the directory that was asked for, else what was fetched from the
  * official services, else the starter data that are always there.
+ * @param starter go back to the starter data, whatever else there is
  */
-export async function chooseReference(config: {
-  referenceDataDir?: string | null | undefined;
-  dataDir: string;
-}): Promise<ReferenceChoice> {
+export async function chooseReference(
+  config: { referenceDataDir?: string | null | undefined; dataDir: string },
+  { starter = false } = {},
+): Promise<ReferenceChoice> {
+  if (starter) {
+    return {
+      kind: 'starter',
+      directory: null,
+      asked: true,
+      sentence: 'Reference data: back to the approximate starter set, as was asked for.',
+    };
+  }
   if (config.referenceDataDir) {
     const directory = config.referenceDataDir;
     return { kind: 'directory', directory, sentence: `Reference data: from ${directory}.` };
@@ -44,6 +59,7 @@ export async function chooseReference(config: {
   return {
     kind: 'starter',
     directory: null,
+    asked: false,
     sentence:
       'Reference data: the approximate starter set. When you are online, ' +
       '`npm run reference:update` fetches the official areas, postcodes and inhabitants.',
@@ -56,21 +72,55 @@ export async function readReference(choice: ReferenceChoice): Promise<ReferenceD
 }
 
 /**
- * Puts the chosen data in use, unless they are already. When nothing changed nothing but a checksum
- * of the files is read, so that a later start takes milliseconds.
+ * Puts the chosen data in use, unless they are already, or are the starter set that nobody asked for
+ * where better data are in use. When nothing changed nothing but a checksum of the files is read, so
+ * that a later start takes milliseconds.
  *
+ * @param afterLoad what follows from other data, in the transaction of the load: both or neither.
+ *   Only the given manager may be used; a repeated transaction runs it again.
  * @returns whether anything was read and written
- * @throws ReferenceDataError; the data in use stay
+ * @throws ReferenceDataError, or what `afterLoad` throws; the data in use stay
  */
 export async function ensureReferenceData(
   dataSource: DataSource,
   choice: ReferenceChoice,
+  afterLoad: (manager: EntityManager) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<boolean> {
   const fingerprint = await referenceFingerprint(choice);
-  const latest = await new ReferenceRepository(dataSource.manager).latestLoad();
-  if (latest?.fingerprint === fingerprint) return false;
-  const { loaded } = await loadReferenceData(dataSource, await readReference(choice), fingerprint);
-  return loaded;
+  const settled = async (manager: EntityManager): Promise<boolean> => {
+    const latest = await new ReferenceRepository(manager).latestLoad();
+    return latest?.fingerprint === fingerprint || staysInUse(latest, choice);
+  };
+  if (await settled(dataSource.manager)) return false;
+  // Reading takes long, so it comes before the transaction, and another server may have been faster.
+  const data = await readReference(choice);
+  return inTransaction(dataSource, async (manager) => {
+    await lockForSeeding(manager);
+    if (await settled(manager)) return false;
+    const { loaded } = await loadReferenceDataIn(manager, data, fingerprint);
+    if (loaded) await afterLoad(manager);
+    return loaded;
+  });
+}
+
+/** One English sentence when better data stay in use in place of the choice, else null. */
+export async function betterDataKept(
+  manager: EntityManager,
+  choice: ReferenceChoice,
+): Promise<string | null> {
+  const latest = await new ReferenceRepository(manager).latestLoad();
+  if (!latest || !staysInUse(latest, choice)) return null;
+  const inUse = latest.kind === 'official' ? 'official data' : 'data from a folder';
+  return (
+    `Reference data: the ${inUse} loaded on ${latest.loadedAt.toISOString().slice(0, 10)} stay in ` +
+    'use; REFERENCE_DATA_DIR or `npm run reference:update` brings others, and ' +
+    '`npm run seed -- --starter` goes back to the approximate starter set.'
+  );
+}
+
+function staysInUse(latest: LatestLoad | null, choice: ReferenceChoice): boolean {
+  if (choice.kind !== 'starter' || choice.asked) return false;
+  return latest !== null && latest.kind !== 'starter';
 }
 
 /** SHA-256 of what the data would be read from: file names and contents, or package versions. */

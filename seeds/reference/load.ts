@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { inTransaction } from '../../server/database/transaction.js';
 import type { ReferenceData, ReferenceRegion } from './reference-data.js';
 import { ReferenceDataError } from './reference-error.js';
@@ -17,9 +17,8 @@ export interface LoadResult {
 }
 
 /**
- * Puts reference data in use, all of it or nothing: one transaction. Loading the same data twice
- * writes nothing. Regions of the years in the data, and approximate ones, are replaced; other years
- * and demand sets of other years stay.
+ * Puts reference data in use in a transaction of its own: all of it or nothing. The points of records
+ * are not found again; `ensureReferenceData` has a place for that.
  *
  * @param fingerprint what the data were read from, see `referenceFingerprint`
  * @throws ReferenceDataError REFERENCE_CODE_UNKNOWN or REFERENCE_GEOMETRY_INVALID
@@ -29,33 +28,55 @@ export async function loadReferenceData(
   data: ReferenceData,
   fingerprint: string | null = null,
 ): Promise<LoadResult> {
+  return inTransaction(dataSource, (manager) => loadReferenceDataIn(manager, data, fingerprint));
+}
+
+/**
+ * Puts reference data in use within the given transaction. Loading the same data twice writes
+ * nothing. Regions of the years in the data, and approximate ones, are replaced; other years and
+ * demand sets of other years stay.
+ *
+ * @throws ReferenceDataError as `loadReferenceData`; the transaction must not be committed then
+ */
+export async function loadReferenceDataIn(
+  manager: EntityManager,
+  data: ReferenceData,
+  fingerprint: string | null,
+): Promise<LoadResult> {
   const hash = sha256(data);
-  const loaded = await inTransaction(dataSource, async (manager) => {
-    const repository = new ReferenceRepository(manager);
-    await repository.lock();
-    const latest = await repository.latestLoad();
-    if (latest?.hash === hash) {
-      await repository.setFingerprint(latest.id, fingerprint);
-      return false;
-    }
-    await replaceRegions(repository, data, hash, fingerprint);
-    await repository.replacePlaces(data.places);
-    await repository.replacePostcodes(data.postcodes);
-    if (data.demand) {
-      const { source, year, points } = data.demand;
-      await repository.replaceDemand(source, year, sha256(points), points);
-    }
-    await repository.analyze();
-    return true;
-  });
+  const repository = new ReferenceRepository(manager);
+  await repository.lock();
   return {
-    loaded,
+    loaded: await replaceAll(repository, data, hash, fingerprint),
     hash,
     regions: data.regions.length,
     places: data.places.length,
     postcodes: data.postcodes.length,
     demandPoints: data.demand?.points.length ?? 0,
   };
+}
+
+/** @returns false: these data were in use already */
+async function replaceAll(
+  repository: ReferenceRepository,
+  data: ReferenceData,
+  hash: string,
+  fingerprint: string | null,
+): Promise<boolean> {
+  const latest = await repository.latestLoad();
+  if (latest?.hash === hash) {
+    await repository.setFingerprint(latest.id, fingerprint);
+    return false;
+  }
+  await replaceRegions(repository, data, hash, fingerprint);
+  await repository.replacePlaces(data.places);
+  await repository.replacePostcodes(data.postcodes);
+  if (data.demand) {
+    const { source, year, points } = data.demand;
+    await repository.replaceDemand(source, year, sha256(points), points);
+  }
+  await repository.analyze();
+  return true;
 }
 
 async function replaceRegions(

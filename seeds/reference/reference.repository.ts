@@ -15,6 +15,14 @@ const BATCH = 500;
 /** RD coordinates of a `latitude` and `longitude` in the row `r`, to the metre. */
 const RD_POINT = `ST_Transform(ST_SetSRID(ST_MakePoint(r.longitude, r.latitude), 4326), 28992)`;
 
+export interface LatestLoad {
+  id: number;
+  kind: ReferenceData['kind'];
+  hash: string;
+  fingerprint: string | null;
+  loadedAt: Date;
+}
+
 /** Everything that writes reference data; each method works within the given transaction. */
 export class ReferenceRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -24,11 +32,12 @@ export class ReferenceRepository {
     await this.manager.query(`SELECT pg_advisory_xact_lock(hashtext('reference_load'))`);
   }
 
-  async latestLoad(): Promise<{ id: number; hash: string; fingerprint: string | null } | null> {
-    const rows: { id: number; hash: string; fingerprint: string | null }[] =
-      await this.manager.query(
-        `SELECT id, hash, fingerprint FROM reference_load ORDER BY id DESC LIMIT 1`,
-      );
+  /** The data in use; null before the first load. */
+  async latestLoad(): Promise<LatestLoad | null> {
+    const rows: LatestLoad[] = await this.manager.query(
+      `SELECT id, kind, hash, fingerprint, loaded_at AS "loadedAt"
+       FROM reference_load ORDER BY id DESC LIMIT 1`,
+    );
     return rows[0] ?? null;
   }
 

@@ -19,4 +19,9 @@ export class Confirmation {
   /** Who may be named to a reader: "NVZH", "het initiatief zelf"; never a person. */
   @Column('text', { name: 'confirmed_by' }) confirmedBy: string;
   @Column('text') way: ConfirmationWay;
+  /**
+   * What was confirmed: path of a field → hash of the value it had. A field that holds another value
+   * since is not confirmed any more.
+   */
+  @Column('jsonb', { name: 'confirmed_values' }) confirmedValues: Record<string, string>;
 }

@@ -3,6 +3,7 @@ import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
 import { keepAutomaticBackup } from './backup/automatic-backup.js';
 import { createDataSource } from './data-source.js';
+import { migrateAlone } from './migrate-alone.js';
 import { provideDatabase } from './provide-database.js';
 
 export interface OpenDatabase {
@@ -35,7 +36,8 @@ export async function openDatabase(
   try {
     await dataSource.initialize();
     await checkVersions(dataSource);
-    await dataSource.runMigrations();
+    // The embedded database has one owner and one session, which a lock would keep to itself.
+    await (config.databaseUrl === null ? dataSource.runMigrations() : migrateAlone(dataSource));
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();
     await provided.close();

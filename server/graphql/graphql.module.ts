@@ -58,6 +58,8 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     // Served by GraphqlHttp; this address is never mounted in front of it.
     path: '/graphql',
     graphiql: false,
+    // Nest would turn every status into 200 where there is a result, also the 503 of databaseAway.
+    preserveHttpStatusForExecutionErrors: false,
     introspection: true,
     parseOptions: { maxTokens: 1500 },
     includeStacktraceInErrorResponses: false,

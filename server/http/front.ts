@@ -35,7 +35,7 @@ export interface FrontOptions {
   logger: Logger;
   metrics: Metrics;
   /** Requests per minute and address. */
-  graphqlPerMinute: number;
+  dataPerMinute: number;
   searchesPerMinute: number;
   /** How long a request may take to arrive, milliseconds. */
   longestRequestMs: number;
@@ -52,7 +52,7 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   const headers = new SecurityHeaders(config);
   const addressOf = clientAddress(config.trustProxy);
   const log = logRequests(logger, options.metrics, addressOf);
-  const graphqlLimit = new RateLimit(options.graphqlPerMinute);
+  const dataLimit = new RateLimit(options.dataPerMinute);
   const searchLimit = new RateLimit(options.searchesPerMinute);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -60,14 +60,13 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
     log(request, response, path);
     if (path.startsWith('/registry/')) {
       headers.forData(response);
+      // Reading old versions costs the database something; nobody needs them by the thousand.
+      if (!(await dataLimit.admit(addressOf(request), response))) return;
       return behind().registry.answer(request, response, path);
     }
     if (path === '/graphql') {
       headers.forData(response);
-      if (
-        request.method !== 'OPTIONS' &&
-        !(await graphqlLimit.admit(addressOf(request), response))
-      ) {
+      if (request.method !== 'OPTIONS' && !(await dataLimit.admit(addressOf(request), response))) {
         return;
       }
       return behind().graphql.answer(request, response, query === undefined ? '' : `?${query}`);

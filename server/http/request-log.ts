@@ -45,14 +45,14 @@ export function routeOf(path: string): string {
   if (first === 'registry') {
     return second === 'current.json' ? '/registry/current.json' : '/registry/<version>';
   }
-  if (first === 'health')
-    return second === 'live' || second === 'ready' ? path.slice(0, 20) : '/other';
   if (first === 'initiatief') return '/initiatief/<slug>';
   if (first === 'assets' || first === 'fonts') return `/${first}`;
   return KNOWN.has(path) ? path : '/other';
 }
 
 const KNOWN = new Set([
+  '/health/live',
+  '/health/ready',
   '/graphql',
   '/metrics',
   '/bronnen',

@@ -35,7 +35,7 @@ export function checkLocationFilter(
 ): CheckedLocationFilter {
   return {
     ...checkFilter(filter),
-    municipalityCode: checkCode(filter?.municipalityCode),
+    municipalityCode: checkMunicipalityCode(filter?.municipalityCode),
     lifecycle: list(filter?.lifecycle) ?? REACHABLE,
   };
 }
@@ -61,6 +61,14 @@ export function checkText(text: string | null | undefined): string | null {
   const key = searchKey(text.slice(0, 1000).replaceAll('\0', ' '));
   if (key === '' || text.length > 200) throw new ApiError('TEXT_INVALID', { length: text.length });
   return key;
+}
+
+/** @throws ApiError REGION_UNKNOWN for what cannot be the code of a municipality */
+export function checkMunicipalityCode(code: string | null | undefined): string | null {
+  if (code !== null && code !== undefined && !/^GM\d{4}$/.test(code)) {
+    throw new ApiError('REGION_UNKNOWN', { code: code.slice(0, 40) });
+  }
+  return code ?? null;
 }
 
 /** @throws ApiError REGION_UNKNOWN for what cannot be a code */

@@ -59,9 +59,9 @@ export class InitiativeFieldsResolver {
     @Parent() { id }: InitiativeModel,
     @Context() { loaders }: RequestContext,
   ): Promise<OrganisationLinkModel[]> {
-    return (await loaders.organisationsOf.load(id)).map(({ organisation, role }) => ({
-      id: organisation.id,
-      name: organisation.name,
+    return (await loaders.organisationsOf.load(id)).map(({ organisationId, name, role }) => ({
+      id: organisationId,
+      name,
       role,
     }));
   }
@@ -78,7 +78,7 @@ export class InitiativeFieldsResolver {
     return (['phone', 'email', 'website'] as const).flatMap((kind) => {
       const value = initiative.contact[kind];
       if (value === null) return [];
-      const from = sources.of(`/contact/${kind}`, 'contact');
+      const from = sources.of(`/contact/${kind}`, value);
       if (kind === 'phone' && isStale({ value, ...from }, now)) return [];
       return [
         {
@@ -107,7 +107,7 @@ export class OfferingFieldsResolver {
   ): Promise<string[]> {
     const links = await loaders.organisationsOf.load(offering.initiativeId);
     return offering.organisationIds.flatMap(
-      (id) => links.find((link) => link.organisationId === id)?.organisation.name ?? [],
+      (id) => links.find((link) => link.organisationId === id)?.name ?? [],
     );
   }
 }

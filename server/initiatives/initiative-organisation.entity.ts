@@ -21,6 +21,9 @@ export class InitiativeOrganisation {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'initiative_organisation_pkey' })
   role: OrganisationRole;
 
+  /** As this record writes it. */
+  @Column('text') name: string;
+
   /** The order in which the record names them. */
   @Column('int') position: number;
 

@@ -66,7 +66,8 @@ export class NearestLocationsArgs {
   @Field(() => NearInput, { description: 'Near what.' }) near: NearInput;
   @Field(() => LocationFilter, { nullable: true, description: 'Which locations.' })
   filter?: LocationFilter | null;
-  @Field(() => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number;
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many, 1 to 100.' })
+  first?: number | null;
 }
 
 @InputType({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConfirmationsService } from '../confirmations/confirmations.service.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import {
@@ -16,6 +17,7 @@ import { NearService } from './near.service.js';
 import { OpeningHoursResolver } from './opening-hours.resolver.js';
 import { PublicationRepository } from './publication.repository.js';
 import { PublicationService } from './publication.service.js';
+import { TakeDownService } from './take-down.service.js';
 
 @Module({
   imports: [RegionsModule, RegistryModule],
@@ -33,7 +35,16 @@ import { PublicationService } from './publication.service.js';
     NearService,
     PublicationService,
     PublicationRepository,
+    TakeDownService,
+    ConfirmationsService,
   ],
-  exports: [PublicationService, InitiativesRepository, LocationsRepository],
+  exports: [
+    ConfirmationsService,
+    TakeDownService,
+    PublicationRepository,
+    PublicationService,
+    InitiativesRepository,
+    LocationsRepository,
+  ],
 })
 export class InitiativesModule {}

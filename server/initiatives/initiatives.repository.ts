@@ -100,7 +100,6 @@ export class InitiativesRepository {
   async organisationsOf(initiativeIds: readonly string[]): Promise<InitiativeOrganisation[]> {
     return this.dataSource.manager.find(InitiativeOrganisation, {
       where: { initiativeId: In(initiativeIds) },
-      relations: { organisation: true },
       order: { position: 'ASC' },
     });
   }

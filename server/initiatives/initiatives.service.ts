@@ -3,7 +3,13 @@ import { ApiError } from '../common/api-error.js';
 import { checkedSize, pageOf, writeCursor } from '../common/paging.js';
 import { RegionsService } from '../regions/regions.service.js';
 import type { VocabularyModel } from './coded.model.js';
-import { checkCode, checkFilter, checkLocationFilter, checkText } from './filter-check.js';
+import {
+  checkCode,
+  checkFilter,
+  checkLocationFilter,
+  checkMunicipalityCode,
+  checkText,
+} from './filter-check.js';
 import type { InitiativeConnectionModel, InitiativeModel } from './initiative.model.js';
 import type {
   InitiativeFilter,
@@ -16,6 +22,8 @@ import type { NearestLocationModel } from './location.model.js';
 import { LocationsRepository } from './locations.repository.js';
 import { NearService } from './near.service.js';
 
+const DEFAULT_NEAREST = 10;
+
 /** What the world may ask of the register. */
 @Injectable()
 export class InitiativesService {
@@ -27,8 +35,9 @@ export class InitiativesService {
   ) {}
 
   async nearest(args: NearestLocationsArgs): Promise<NearestLocationModel[]> {
-    const first = checkedSize(args.first);
+    const first = checkedSize(args.first ?? DEFAULT_NEAREST);
     const filter = args.filter ? checkLocationFilter(args.filter) : null;
+    if (filter?.municipalityCode) await this.municipalitiesIn(filter.municipalityCode);
     const rows = await this.locations.nearest(this.near.pointOf(args.near), filter, first);
     return rows.map((row) => ({ distanceMetres: row.distanceMetres, location: row }));
   }
@@ -71,8 +80,8 @@ export class InitiativesService {
 
   private async question(filter: InitiativeFilter | null | undefined): Promise<InitiativeQuestion> {
     const codes = await Promise.all(
-      [checkCode(filter?.municipalityCode), checkCode(filter?.regionCode)].map(async (code) =>
-        code === null ? null : this.municipalitiesIn(code),
+      [checkMunicipalityCode(filter?.municipalityCode), checkCode(filter?.regionCode)].map(
+        async (code) => (code === null ? null : this.municipalitiesIn(code)),
       ),
     );
     const asked = codes.filter((list) => list !== null);

@@ -76,11 +76,13 @@ export class LocationFieldsResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<AddressModel> {
     const { site, addressVisibility } = await loaders.location.load(id);
+    // The row of a hidden address holds none of these; asked again, because nothing is worse than this leak.
+    const shown = addressVisibility === 'PUBLIC' ? site : null;
     return {
       visibility: addressVisibility,
-      street: site?.street ?? null,
-      houseNumber: site?.houseNumber ?? null,
-      postcode: site?.postcode ?? null,
+      street: shown?.street ?? null,
+      houseNumber: shown?.houseNumber ?? null,
+      postcode: shown?.postcode ?? null,
       place: site?.place ?? null,
     };
   }
@@ -185,6 +187,7 @@ export class LocationFieldsResolver {
     const from = sources.ofLocationHours(location.id, offerings);
     return {
       hours: row.hours,
+      lifecycle: row.lifecycle,
       trust: {
         confirmedAt: from?.confirmedAt ?? null,
         freshnessMonths: HOURS_FRESHNESS_MONTHS,

@@ -1,4 +1,5 @@
 import { Field, Float, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { LifecycleStatus } from './vocabulary.js';
 import type { HoursTrust, OpeningHours } from '../opening-hours/opening-hours.schema.js';
 
 export const OpeningStateEnum = {
@@ -64,5 +65,6 @@ export class OpeningHoursModel {
   sourceText: string | null;
 
   hours: OpeningHours | null;
+  lifecycle: LifecycleStatus;
   trust: HoursTrust;
 }

@@ -15,7 +15,7 @@ export class OpeningHoursResolver {
       'Can anyone walk in at this moment? UNKNOWN too when the hours were not confirmed within their clock. Error: DATE_OUT_OF_RANGE.',
   })
   state(
-    @Parent() { hours, trust }: OpeningHoursModel,
+    @Parent() { hours, trust, lifecycle }: OpeningHoursModel,
     @Args('at', {
       type: () => GraphQLISODateTime,
       nullable: true,
@@ -28,7 +28,9 @@ export class OpeningHoursResolver {
     if (!(moment.getTime() >= EARLIEST && moment.getTime() < LATEST)) {
       throw new ApiError('DATE_OUT_OF_RANGE');
     }
-    return stateAt(hours, trust, moment).state;
+    const { state } = stateAt(hours, trust, moment);
+    // What is planned, stopped or closed for a while keeps no hours one can count on.
+    return lifecycle === 'OPEN' ? state : 'UNKNOWN';
   }
 
   @ResolveField('text', () => String, {

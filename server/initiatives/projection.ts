@@ -1,6 +1,7 @@
 import type { Point } from 'geojson';
 import { dayPartsPerWeek, knownWeekdays, unionHours } from '../opening-hours/index.js';
 import type { OpeningHours } from '../opening-hours/opening-hours.schema.js';
+import { effectiveLifecycle } from './effective-lifecycle.js';
 import type { InitiativeContent, LocationContent, OfferingContent } from './initiative-content.js';
 import type { Initiative } from './initiative.entity.js';
 import type { InitiativeOrganisation } from './initiative-organisation.entity.js';
@@ -8,7 +9,7 @@ import type { Location, LocationGroup } from './location.entity.js';
 import type { Offering } from './offering.entity.js';
 import { searchKey, searchTextOf } from './search-text.js';
 import type { Site } from './site.entity.js';
-import type { LifecycleStatus, Precision } from './vocabulary.js';
+import type { Precision } from './vocabulary.js';
 
 /** The public point of a location, as the regions module found it. */
 export interface LocatedPoint {
@@ -87,6 +88,7 @@ export function project(
       initiativeId: content.id,
       organisationId: organisation.id,
       role: organisation.role,
+      name: organisation.name,
       position,
     })),
     sites: content.locations.flatMap((location) => (location.site ? [publicSite(location)] : [])),
@@ -108,11 +110,20 @@ export function project(
   };
 }
 
+/**
+ * One address may hold several initiatives that share its row. A hidden one has a row to itself, or
+ * it would show what its neighbour may, or take the neighbour's address away.
+ */
+function publicSiteId(location: LocationContent): string | null {
+  if (!location.site) return null;
+  return location.addressVisibility === 'HIDDEN' ? location.id : location.site.id;
+}
+
 function publicSite(location: LocationContent): Site {
   const site = location.site!;
   const hidden = location.addressVisibility === 'HIDDEN';
   return {
-    id: site.id,
+    id: publicSiteId(location)!,
     street: hidden ? null : site.street,
     houseNumber: hidden ? null : site.houseNumber,
     postcode: hidden ? null : site.postcode,
@@ -132,7 +143,7 @@ function projectLocation(
   const offerings = content.offerings.filter((offering) => offering.locationId === location.id);
   const hours = walkInHours(offerings);
   const dayParts = hours && dayPartsPerWeek(hours, { on });
-  const lifecycle = stricter(content.lifecycle, location.lifecycle);
+  const lifecycle = effectiveLifecycle(content.lifecycle, location.lifecycle);
   return {
     id: location.id,
     initiativeId: content.id,
@@ -145,7 +156,7 @@ function projectLocation(
     lifecycleSince: lifecycle.since,
     lifecycleUntil: lifecycle.until,
     lifecycleNote: lifecycle.note,
-    siteId: location.site?.id ?? null,
+    siteId: publicSiteId(location),
     addressVisibility: location.addressVisibility,
     precision: found?.precision ?? 'NONE',
     positionErrorMetres: found?.errorMetres ?? null,
@@ -183,18 +194,6 @@ function walkInHours(offerings: OfferingContent[]): OpeningHours | null {
 function groupOf(offerings: OfferingContent[]): LocationGroup {
   if (offerings.some((offering) => offering.isWalkIn === 'YES')) return 'WALK_IN';
   return offerings.some((offering) => offering.kind === 'respite') ? 'STAY' : 'OTHER';
-}
-
-/** How far from being open; of two, the one that is further away holds. */
-const SEVERITY: Record<LifecycleStatus, number> = {
-  OPEN: 0,
-  TEMPORARILY_CLOSED: 1,
-  PLANNED: 2,
-  CLOSED: 3,
-};
-
-function stricter<T extends { status: LifecycleStatus }>(initiative: T, location: T): T {
-  return SEVERITY[initiative.status] > SEVERITY[location.status] ? initiative : location;
 }
 
 function pointOf(x: number, y: number): Point {

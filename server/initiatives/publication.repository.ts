@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { PUBLISHING_LOCK } from '../database/publishing-lock.js';
+import { sqlState } from '../database/transaction.js';
+import { PublicationError } from './publication.errors.js';
 import { Revision } from './revision.entity.js';
+import { Slug } from './slug.entity.js';
 
 /** The questions of publication that need SQL of their own; each takes part in the caller's transaction. */
 @Injectable()
@@ -28,9 +31,18 @@ export class PublicationRepository {
     return row ?? { n: null, published: null };
   }
 
-  /** The last published revision of every record that is public now. */
+  /** The last published revision of a record that is public now; null when it is not. */
+  async current(em: EntityManager, recordId: string): Promise<Revision | null> {
+    const last = await em.findOne(Revision, {
+      where: { recordId, state: In(['PUBLISHED', 'WITHDRAWN']) },
+      order: { n: 'DESC' },
+    });
+    return last?.state === 'PUBLISHED' ? last : null;
+  }
+
+  /** The same of every record; nothing is published until the transaction ends. */
   async lastPublished(em: EntityManager): Promise<Revision[]> {
-    await em.query(`SELECT pg_advisory_xact_lock_shared($1)`, [PUBLISHING_LOCK]);
+    await em.query(`SELECT pg_advisory_xact_lock($1)`, [PUBLISHING_LOCK]);
     return em
       .createQueryBuilder(Revision, 'revision')
       .where(
@@ -41,4 +53,29 @@ export class PublicationRepository {
       .orderBy('revision.record_id')
       .getMany();
   }
+
+  /** @throws PublicationError SLUG_TAKEN, also when somebody else took it a moment ago */
+  async addSlug(em: EntityManager, slug: Slug): Promise<void> {
+    try {
+      await em.insert(Slug, slug);
+    } catch (error) {
+      if (sqlState(error) === UNIQUE_VIOLATION) {
+        throw new PublicationError('SLUG_TAKEN', [slug.slug]);
+      }
+      throw error;
+    }
+  }
+
+  /** An address or organisation that no public record names any more leaves the public tables. */
+  async removeOrphans(em: EntityManager): Promise<void> {
+    await em.query(
+      `DELETE FROM site s WHERE NOT EXISTS (SELECT FROM location l WHERE l.site_id = s.id)`,
+    );
+    await em.query(
+      `DELETE FROM organisation o WHERE NOT EXISTS
+       (SELECT FROM initiative_organisation link WHERE link.organisation_id = o.id)`,
+    );
+  }
 }
+
+const UNIQUE_VIOLATION = '23505';

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { inTransaction } from '../database/transaction.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { FieldFact } from './field-fact.entity.js';
 import { fieldsOf, valueHash } from './field-paths.js';
+import { HiddenAddress } from './hidden-address.entity.js';
 import {
   CONTENT_SCHEMA_VERSION,
   initiativeContentSchema,
@@ -21,6 +23,7 @@ import { project, type LocatedPoint } from './projection.js';
 import { PublicationError } from './publication.errors.js';
 import { PublicationRepository } from './publication.repository.js';
 import { Revision } from './revision.entity.js';
+import { searchKey } from './search-text.js';
 import { Site } from './site.entity.js';
 import { Slug } from './slug.entity.js';
 
@@ -60,7 +63,35 @@ export class PublicationService {
   async publish(command: PublishCommand, manager?: EntityManager): Promise<number> {
     const content = validated(command.content);
     const work = (em: EntityManager) => this.publishIn(em, content, command);
-    return manager ? work(manager) : this.dataSource.transaction(work);
+    return manager ? work(manager) : inTransaction(this.dataSource, work);
+  }
+
+  /**
+   * Takes a record out of the public tables. Its revisions and its address stay, so that nobody else
+   * gets the address and it can be published again. Older registry versions are the caller's to
+   * withdraw (`TakeDownService`).
+   * @throws PublicationError NOT_PUBLISHED
+   */
+  async withdraw(
+    em: EntityManager,
+    { recordId, actor, reason }: { recordId: string; actor: string; reason: string },
+  ): Promise<void> {
+    await this.publications.lockRecord(em, recordId);
+    const current = await this.publications.current(em, recordId);
+    if (!current) throw new PublicationError('NOT_PUBLISHED');
+    const last = await this.publications.lastRevision(em, recordId);
+    await em.insert(Revision, {
+      ...current,
+      n: last.n! + 1,
+      state: 'WITHDRAWN',
+      base: current.n,
+      actor,
+      reason,
+      createdAt: new Date(),
+      publishedAt: null,
+    });
+    await em.delete(Initiative, { id: recordId });
+    await this.publications.removeOrphans(em);
   }
 
   /**
@@ -82,6 +113,7 @@ export class PublicationService {
     await this.publications.lockRecord(em, content.id);
     const last = await this.publications.lastRevision(em, content.id);
     if ((last.published ?? null) !== command.base) throw new PublicationError('BASE_OUTDATED');
+    await this.refuseSecrets(em, content, command.slug);
 
     const now = new Date();
     const revision: Revision = {
@@ -103,6 +135,23 @@ export class PublicationService {
     return revision.n;
   }
 
+  /** No text of a record, and not its web address, may tell what its hidden address is. */
+  private async refuseSecrets(
+    em: EntityManager,
+    content: InitiativeContent,
+    slug: string | undefined,
+  ): Promise<void> {
+    const siteIds = content.locations
+      .filter((location) => location.addressVisibility === 'HIDDEN')
+      .flatMap((location) => location.site?.id ?? []);
+    if (siteIds.length === 0) return;
+    const hidden = await em.findBy(HiddenAddress, { siteId: In(siteIds) });
+    const told = searchKey(`${JSON.stringify(content)} ${(slug ?? '').replaceAll('-', ' ')}`);
+    if (hidden.some((address) => secretsOf(address).some((secret) => told.includes(secret)))) {
+      throw new PublicationError('HIDDEN_ADDRESS_IN_CONTENT', ['A text of the record names it.']);
+    }
+  }
+
   private async claimSlug(
     em: EntityManager,
     initiativeId: string,
@@ -118,7 +167,7 @@ export class PublicationService {
       throw new PublicationError('SLUG_TAKEN', [slug]);
     await em.update(Slug, { initiativeId }, { current: false });
     if (taken) await em.update(Slug, { slug }, { current: true });
-    else await em.insert(Slug, { slug, initiativeId, current: true, createdAt });
+    else await this.publications.addSlug(em, { slug, initiativeId, current: true, createdAt });
   }
 
   private async writeProjection(em: EntityManager, revision: Revision): Promise<void> {
@@ -154,6 +203,7 @@ export class PublicationService {
     if (rows.links.length) await em.insert(InitiativeOrganisation, rows.links);
     if (rows.locations.length) await em.insert(Location, rows.locations);
     if (rows.offerings.length) await em.insert(Offering, rows.offerings);
+    await this.publications.removeOrphans(em);
   }
 
   /** The public point: of a hidden address never anything better than the centre of its place. */
@@ -199,12 +249,27 @@ export class PublicationService {
     }
     const kept = new Set(after.map((fact) => fact.path));
     for (const [path, fact] of before) {
-      // A seeded field somebody took away leaves a mark, or the next seed run would put it back.
-      if (!fields.has(path) && fact.seeded) after.push({ ...fact, source: '', sourceDate: null });
-      else if (!kept.has(path)) await em.delete(FieldFact, { recordId: content.id, path });
+      if (kept.has(path)) continue;
+      // A seeded field somebody took away leaves a mark, or the next seed run would put it back. One
+      // that the seeds themselves took away leaves none.
+      const takenAway = !fields.has(path) && fact.seeded;
+      if (takenAway && (!command.seededFields || fact.valueHash === TAKEN_AWAY)) {
+        after.push({ ...fact, source: '', sourceDate: null, valueHash: TAKEN_AWAY });
+      } else {
+        await em.delete(FieldFact, { recordId: content.id, path });
+      }
     }
     if (after.length) await em.upsert(FieldFact, after, ['recordId', 'path']);
   }
+}
+
+/** In place of the hash of a value: somebody took this seeded field away. */
+const TAKEN_AWAY = 'taken away';
+
+/** What of a hidden address would give it away in a text; short words would be found everywhere. */
+function secretsOf({ street, houseNumber, postcode }: HiddenAddress): string[] {
+  const secrets = [street && houseNumber ? `${street} ${houseNumber}` : null, postcode, street];
+  return secrets.flatMap((secret) => (secret && secret.length >= 6 ? [searchKey(secret)] : []));
 }
 
 /** The most specific source named for a path. */

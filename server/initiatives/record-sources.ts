@@ -1,38 +1,42 @@
 import type { Confirmation } from '../confirmations/confirmation.entity.js';
+import { fieldGroupOf } from '../confirmations/field-groups.js';
 import type { FieldFact } from './field-fact.entity.js';
+import { valueHash } from './field-paths.js';
 import type { Offering } from './offering.entity.js';
-import type { FieldGroup } from './vocabulary.js';
+import { FIELD_GROUPS, type FieldGroup } from './vocabulary.js';
 
 /** Where a value comes from and how sure it is; what is not known is absent. */
 export interface ValueSource {
   source: string;
   /** `2019`, `2019-11`; absent = the source bears no date. */
   sourceDate?: string;
-  /** ISO instant of the last confirmation. */
+  /** ISO instant of the last confirmation of this very value. */
   confirmedAt?: string;
+}
+
+/** One group of facts: where they come from, and who confirmed all of them as they are. */
+export interface GroupProvenance {
+  group: FieldGroup;
+  sources: { source: string; sourceDate?: string }[];
+  confirmation?: { at: string; by: string; how: string };
 }
 
 /** The sources and confirmations of one record, asked per field. */
 export class RecordSources {
-  readonly facts: ReadonlyMap<string, FieldFact>;
+  private readonly facts: FieldFact[];
 
   /** @param confirmations newest first */
   constructor(
     facts: FieldFact[],
-    readonly confirmations: Confirmation[],
+    private readonly confirmations: Confirmation[],
   ) {
-    this.facts = new Map(
-      facts.filter((fact) => fact.source !== '').map((fact) => [fact.path, fact]),
-    );
+    this.facts = facts.filter((fact) => fact.source !== '');
   }
 
-  of(path: string, group: FieldGroup, locationId: string | null = null): ValueSource {
-    const fact = this.facts.get(path);
-    const confirmation = this.confirmations.find(
-      (candidate) =>
-        candidate.fieldGroup === group &&
-        (candidate.locationId === null || candidate.locationId === locationId),
-    );
+  /** @param value what the field holds now: only a confirmation of that value counts */
+  of(path: string, value: unknown): ValueSource {
+    const fact = this.facts.find((candidate) => candidate.path === path);
+    const confirmation = this.confirmationOf(path, valueHash(value));
     return {
       source: fact?.source ?? '',
       ...(fact?.sourceDate ? { sourceDate: fact.sourceDate } : {}),
@@ -41,7 +45,7 @@ export class RecordSources {
   }
 
   ofHours(offering: Offering): ValueSource {
-    return this.of(`/offerings/${offering.id}/hours`, 'opening-hours', offering.locationId);
+    return this.of(`/offerings/${offering.id}/hours`, offering.hours);
   }
 
   /** Hours of a location are as sure as the least sure of the walk-in offerings they are made of. */
@@ -51,6 +55,43 @@ export class RecordSources {
       .filter((offering) => offering.hours !== null)
       .map((offering) => this.ofHours(offering))
       .sort((a, b) => (certainty(a) < certainty(b) ? -1 : 1))[0];
+  }
+
+  /** Per group of facts that have a source; confirmed when every one of them is, by the oldest. */
+  groups(): GroupProvenance[] {
+    return FIELD_GROUPS.flatMap((group) => {
+      const facts = this.facts.filter((fact) => fieldGroupOf(fact.path) === group);
+      if (facts.length === 0) return [];
+      const sources = new Map(
+        facts.map(({ source, sourceDate }) => [
+          `${source} ${sourceDate}`,
+          { source, ...(sourceDate === null ? {} : { sourceDate }) },
+        ]),
+      );
+      const confirmed = facts.map((fact) => this.confirmationOf(fact.path, fact.valueHash));
+      const oldest = confirmed.every((found) => found !== undefined)
+        ? confirmed.reduce((a, b) => (a!.confirmedAt <= b!.confirmedAt ? a : b))
+        : undefined;
+      return [
+        {
+          group,
+          sources: [...sources.values()],
+          ...(oldest
+            ? {
+                confirmation: {
+                  at: oldest.confirmedAt.toISOString(),
+                  by: oldest.confirmedBy,
+                  how: oldest.way,
+                },
+              }
+            : {}),
+        },
+      ];
+    });
+  }
+
+  private confirmationOf(path: string, hash: string): Confirmation | undefined {
+    return this.confirmations.find((candidate) => candidate.confirmedValues[path] === hash);
   }
 }
 

@@ -20,10 +20,16 @@ export function mergeSeed(
   const changed: string[] = [];
   const merged = new Map<string, unknown>();
   const touchedRecords = recordsWithOwnWork(mine, seeded);
+  const hidden = hiddenAddresses(current);
 
   for (const path of new Set([...mine.keys(), ...theirs.keys()])) {
     const has = mine.has(path);
     const wasSeeded = seeded.get(path);
+    // A hidden address is nobody's to fill in again.
+    if (hidden.some((address) => path.startsWith(address))) {
+      if (has) merged.set(path, mine.get(path));
+      continue;
+    }
     const dropped = !theirs.has(path) && touchedRecords.has(recordOf(path));
     const untouched = has
       ? !dropped && wasSeeded === valueHash(mine.get(path))
@@ -40,6 +46,13 @@ export function mergeSeed(
     }
   }
   return { content: rebuild(current, seed, merged), changed };
+}
+
+/** Paths under which the address of a hidden location stands. */
+function hiddenAddresses(content: InitiativeContent): string[] {
+  return content.locations
+    .filter((location) => location.addressVisibility === 'HIDDEN')
+    .flatMap(({ id }) => [`/locations/${id}/site`, `/locations/${id}/formerAddresses`]);
 }
 
 /** `/locations/<id>`: the listed record a path lies in, or the path's first part. */

@@ -12,7 +12,7 @@ export function siteContext(
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
-    slugRedirect: (slug) => registry.addresses().redirects[slug],
+    slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
@@ -20,4 +20,15 @@ export function siteContext(
     now: () => new Date(),
     report: (error) => logger.error({ err: error }, 'a page failed'),
   };
+}
+
+/**
+ * The address to which an initiative moved; undefined = it did not. A slug is whatever a visitor typed,
+ * so `constructor` and the like are no addresses.
+ */
+export function newSlugOf(
+  redirects: Readonly<Record<string, string>>,
+  slug: string,
+): string | undefined {
+  return Object.hasOwn(redirects, slug) ? redirects[slug] : undefined;
 }

@@ -30,6 +30,7 @@ export class EncodedBody {
 /** One published version in memory: its files, and each record by its address. */
 export class PublishedRegistry {
   readonly version: string;
+  readonly ordinal: number;
   readonly file: RegistryFile;
   readonly body: EncodedBody;
   private readonly bySlug: Map<string, RegistryDetails>;
@@ -37,6 +38,7 @@ export class PublishedRegistry {
 
   constructor(stored: StoredVersion) {
     this.version = stored.version;
+    this.ordinal = stored.ordinal;
     this.file = stored.file;
     this.body = new EncodedBody(JSON.stringify(stored.file));
     this.bySlug = new Map(stored.details.map((details) => [details.slug, details]));

@@ -3,8 +3,8 @@ import type { Location } from '../initiatives/location.entity.js';
 import type { Offering } from '../initiatives/offering.entity.js';
 import { RecordSources } from '../initiatives/record-sources.js';
 import type { LifecycleStatus } from '../initiatives/vocabulary.js';
+import { canonicalJson } from '../initiatives/field-paths.js';
 import { isStale } from './contact.js';
-import { fieldGroupsOf } from './field-groups.js';
 import type {
   Dated,
   RegistryContact,
@@ -96,7 +96,7 @@ class RecordReader {
       foundedYear: initiative.foundedYear ?? undefined,
       nvzhMember: initiative.nvzhMember,
       organisations: organisations.map((link) => ({
-        name: link.organisation.name,
+        name: link.name,
         role: link.role,
       })),
       referrerContact: initiative.referrerContact
@@ -118,7 +118,10 @@ class RecordReader {
           id: location.id,
           hostedOwnProgramme: location.hostedOwnProgramme,
           satelliteOf: location.satelliteOf ?? undefined,
-          siteDescription: location.site?.description ?? undefined,
+          siteDescription:
+            location.addressVisibility === 'HIDDEN'
+              ? undefined
+              : (location.site?.description ?? undefined),
           formerAddresses: location.formerAddresses,
           catchment: location.catchment,
           accessNote: location.accessNote ?? undefined,
@@ -130,13 +133,15 @@ class RecordReader {
         present({ criterion, level, narrative: narrative ?? undefined }),
       ),
       notes: initiative.notes,
-      provenance: fieldGroupsOf(this.sources),
+      provenance: this.sources.groups(),
     });
   }
 
   private location(location: Location): RegistryLocation {
     const { site } = location;
-    const sameLifecycle = location.lifecycle === this.initiative.lifecycle;
+    const hidden = location.addressVisibility === 'HIDDEN';
+    const ownLifecycle = dated(location);
+    const sameLifecycle = canonicalJson(ownLifecycle) === canonicalJson(dated(this.initiative));
     const name = location.municipalityCode
       ? this.rows.municipalityNames.get(location.municipalityCode)
       : undefined;
@@ -150,12 +155,15 @@ class RecordReader {
       y: location.rd?.coordinates[1],
       precision: location.precision,
       errorMetres: location.positionErrorMetres ?? undefined,
-      address: [site?.street, site?.houseNumber].filter(Boolean).join(' ') || undefined,
-      postcode: site?.postcode ?? undefined,
+      // The row of a hidden address holds neither; asked again, because nothing is worse than this leak.
+      address: hidden
+        ? undefined
+        : [site?.street, site?.houseNumber].filter(Boolean).join(' ') || undefined,
+      postcode: hidden ? undefined : (site?.postcode ?? undefined),
       place: site?.place ?? undefined,
       municipality: location.municipalityCode ?? undefined,
       municipalityName: name === site?.place ? undefined : name,
-      lifecycle: sameLifecycle ? undefined : dated(location),
+      lifecycle: sameLifecycle ? undefined : ownLifecycle,
       group: location.group,
       offerings: location.offeringKinds as RegistryLocation['offerings'],
       access: knownFlags(location.access),
@@ -175,7 +183,7 @@ class RecordReader {
 
   private offering(offering: Offering): RegistryOffering {
     const names = new Map(
-      this.initiative.organisations.map((link) => [link.organisationId, link.organisation.name]),
+      this.initiative.organisations.map((link) => [link.organisationId, link.name]),
     );
     return present({
       id: offering.id,
@@ -202,7 +210,7 @@ class RecordReader {
 
   private sourced(field: keyof RegistryContact, value: string | null): SourcedValue | undefined {
     if (value === null) return undefined;
-    const sourced: SourcedValue = { value, ...this.sources.of(`/contact/${field}`, 'contact') };
+    const sourced: SourcedValue = { value, ...this.sources.of(`/contact/${field}`, value) };
     return field === 'phone' && isStale(sourced, this.now) ? undefined : sourced;
   }
 }

@@ -8,6 +8,7 @@ import type { Addresses } from './registry.repository.js';
 /** One published version as it lies on disk. */
 export interface StoredVersion {
   version: string;
+  ordinal: number;
   file: RegistryFile;
   details: RegistryDetails[];
 }
@@ -26,6 +27,8 @@ export interface Surroundings {
  */
 export class RegistryStore {
   private readonly folder: string;
+  /** Two writes of one file at the same moment need two names. */
+  private writes = 0;
 
   constructor(dataDir: string) {
     this.folder = join(dataDir, 'registry');
@@ -78,7 +81,7 @@ export class RegistryStore {
   /** Written beside and moved into place, so that a reader never sees half a file. */
   private async write(name: string, content: unknown): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const beside = join(this.folder, `.${name}.${process.pid}`);
+    const beside = join(this.folder, `.${name}.${process.pid}.${(this.writes += 1)}`);
     await writeFile(beside, JSON.stringify(content));
     await rename(beside, join(this.folder, name));
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { Initiative } from '../initiatives/initiative.entity.js';
@@ -45,7 +45,7 @@ export class RegistryRepository {
       relations: {
         locations: { site: true },
         offerings: true,
-        organisations: { organisation: true },
+        organisations: true,
       },
       relationLoadStrategy: 'query',
       order: { sortName: 'ASC', id: 'ASC' },
@@ -61,7 +61,7 @@ export class RegistryRepository {
   async newest(em: EntityManager = this.dataSource.manager): Promise<RegistryVersion | null> {
     return em.findOne(RegistryVersion, {
       where: { withdrawnAt: IsNull() },
-      order: { publishedAt: 'DESC', version: 'DESC' },
+      order: { ordinal: 'DESC' },
     });
   }
 
@@ -70,7 +70,7 @@ export class RegistryRepository {
     const found = await this.dataSource.manager.findOne(RegistryVersion, {
       select: { version: true },
       where: { withdrawnAt: IsNull() },
-      order: { publishedAt: 'DESC', version: 'DESC' },
+      order: { ordinal: 'DESC' },
     });
     return found?.version ?? null;
   }
@@ -97,16 +97,37 @@ export class RegistryRepository {
     await em.insert(RegistryVersion, version);
   }
 
-  /** Takes the content of every version except `keep` away for good; they answer 410 from then on. */
-  async withdrawAllBut(em: EntityManager, keep: string, reason: string): Promise<string[]> {
-    const rows = await em.query<[{ version: string }[], number]>(
-      `UPDATE registry_version
-       SET file = NULL, details = NULL, withdrawn_at = now(), withdrawn_reason = $2
-       WHERE version <> $1 AND withdrawn_at IS NULL
-       RETURNING version`,
-      [keep, reason],
-    );
-    return rows[0].map((row) => row.version);
+  /** Of the newest version, withdrawn or not; 0 before the first. */
+  async lastOrdinal(em: EntityManager): Promise<number> {
+    return (await em.maximum(RegistryVersion, 'ordinal')) ?? 0;
+  }
+
+  /**
+   * Withdraws every version older than `ordinal`, and takes one record out of their content: what
+   * was taken down lives on in none of them, and questions about a past date keep their answer.
+   */
+  async withdrawOlder(
+    em: EntityManager,
+    ordinal: number,
+    reason: string,
+    recordId: string,
+  ): Promise<void> {
+    const older = await em.findBy(RegistryVersion, { ordinal: LessThan(ordinal) });
+    for (const version of older) {
+      await em.update(
+        RegistryVersion,
+        { version: version.version },
+        {
+          file: {
+            ...version.file,
+            initiatives: version.file.initiatives.filter(({ id }) => id !== recordId),
+          },
+          details: version.details.filter(({ id }) => id !== recordId),
+          withdrawnAt: version.withdrawnAt ?? new Date(),
+          withdrawnReason: version.withdrawnReason ?? reason,
+        },
+      );
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import type { GazetteerFile } from '../gazetteer/gazetteer-file.js';
@@ -35,7 +36,12 @@ export class RegistryService implements OnApplicationShutdown {
   private gazetteerEncoded: { name: string; body: Buffer } | null = null;
   private readonly older = new Map<string, PublishedRegistry>();
   private readonly store: RegistryStore;
+  private bringing: Promise<void> = Promise.resolve();
   private polling: NodeJS.Timeout | null = null;
+  /** Reference data the gazetteer was made of. */
+  private gazetteerLoad: number | null = null;
+  /** The day (`YYYY-MM-DD`) for which the registry was last made. */
+  private builtOn: string | null = null;
 
   constructor(
     @Inject(CONFIG) config: Config,
@@ -99,52 +105,61 @@ export class RegistryService implements OnApplicationShutdown {
 
   /**
    * Makes a new version of what is public now; the same content twice in a row is one version.
-   * @param now the moment of publication
    * @returns the name of the current version
    */
-  async publish(now = new Date()): Promise<string> {
-    const stored = await this.versions.whileNobodyPublishes(async (em) => {
-      const rows = await this.versions.readPublic(em);
-      const codes = rows.initiatives.flatMap(({ locations }) =>
-        locations.flatMap((location) => location.municipalityCode ?? []),
-      );
-      const municipalityNames = await this.regions.municipalityNamesByCode(codes, em);
-      const { file, details } = buildRegistry({ ...rows, municipalityNames }, now);
-      const contentHash = sha256(canonicalJson({ file, details }));
-      const newest = await this.versions.newest(em);
-      if (newest && newest.contentHash === contentHash) return contentOf(newest);
-
-      const added: RegistryVersion = {
-        version: sha256(`${newest?.version ?? ''}${contentHash}`).slice(0, 20),
-        contentHash,
-        publishedAt: now,
-        file: { ...file, publishedAt: now.toISOString() },
-        details,
-        withdrawnAt: null,
-        withdrawnReason: null,
-      };
-      await this.versions.add(em, added);
-      return contentOf(added);
-    });
-    await this.bring(stored);
-    return stored.version;
+  async publish(): Promise<string> {
+    const row = await this.versions.whileNobodyPublishes((em) => this.addVersion(em));
+    this.builtOn = new Date().toISOString().slice(0, 10);
+    await this.bring(contentOf(row));
+    return row.version;
   }
 
   /**
-   * Publishes what is public now and takes every older version away: they answer 410, here within
-   * a poll and on other servers too.
+   * Publishes what is public now, takes a record out of every older version and withdraws these:
+   * they answer 410, here at once and on other servers at the next request.
    */
-  async publishAndWithdrawOlder(reason: string): Promise<string> {
-    const version = await this.publish();
-    const gone = await this.versions.whileNobodyPublishes((em) =>
-      this.versions.withdrawAllBut(em, version, reason),
-    );
-    for (const name of gone) this.older.delete(name);
-    await this.store.keepOnly(version);
-    return version;
+  async publishAndWithdrawOlder(reason: string, recordId: string): Promise<string> {
+    const row = await this.versions.whileNobodyPublishes(async (em) => {
+      const newest = await this.addVersion(em);
+      await this.versions.withdrawOlder(em, newest.ordinal, reason, recordId);
+      return newest;
+    });
+    this.older.clear();
+    await this.bring(contentOf(row));
+    return row.version;
   }
 
-  /** Looks a version up: the current one, one still in memory, on disk, or in the database. */
+  private async addVersion(em: EntityManager): Promise<RegistryVersion> {
+    const now = new Date();
+    const rows = await this.versions.readPublic(em);
+    const codes = rows.initiatives.flatMap(({ locations }) =>
+      locations.flatMap((location) => location.municipalityCode ?? []),
+    );
+    const municipalityNames = await this.regions.municipalityNamesByCode(codes, em);
+    const { file, details } = buildRegistry({ ...rows, municipalityNames }, now);
+    const contentHash = sha256(canonicalJson({ file, details }));
+    const newest = await this.versions.newest(em);
+    if (newest && newest.contentHash === contentHash) return newest;
+
+    const ordinal = (await this.versions.lastOrdinal(em)) + 1;
+    const added: RegistryVersion = {
+      version: sha256(`${ordinal} ${contentHash}`).slice(0, 20),
+      ordinal,
+      contentHash,
+      publishedAt: now,
+      file: { ...file, publishedAt: now.toISOString() },
+      details,
+      withdrawnAt: null,
+      withdrawnReason: null,
+    };
+    await this.versions.add(em, added);
+    return added;
+  }
+
+  /**
+   * Looks a version up: the current one without the database, an older one with it, because only the
+   * database knows whether it was withdrawn.
+   */
   async find(version: string): Promise<VersionLookup> {
     if (this.registry?.version === version) return { kind: 'found', registry: this.registry };
     const row = await this.versions.find(version);
@@ -160,10 +175,12 @@ export class RegistryService implements OnApplicationShutdown {
 
   /** Reads places and postcodes again, after new reference data was loaded. */
   async refreshGazetteer(): Promise<void> {
+    const load = (await this.regions.currentLoad())?.id ?? null;
     const gazetteer = await this.regions.readGazetteer();
     if (!gazetteer) return;
     await this.store.saveGazetteer(gazetteer);
     this.takeGazetteer(gazetteer);
+    this.gazetteerLoad = load;
   }
 
   private async poll(): Promise<void> {
@@ -171,24 +188,35 @@ export class RegistryService implements OnApplicationShutdown {
       const newest = await this.versions.newestName();
       if (newest !== null && newest !== this.registry?.version) {
         const row = await this.versions.find(newest);
-        if (!row || row.withdrawnAt) return;
-        await this.bring(contentOf(row));
+        if (row && !row.withdrawnAt) await this.bring(contentOf(row));
       }
-      if (!this.gazetteerFile) await this.refreshGazetteer();
+      if ((await this.regions.currentLoad())?.id !== this.gazetteerLoad) {
+        await this.refreshGazetteer();
+      }
+      // A telephone number grows too old without anybody publishing anything.
+      const today = new Date().toISOString().slice(0, 10);
+      if (today !== this.builtOn) await this.publish();
     } catch (error) {
       this.logger.warn({ err: error }, 'could not look for a newer registry');
     }
   }
 
-  /** Keeps a copy on disk, then shows it. */
-  private async bring(stored: StoredVersion): Promise<void> {
-    this.surroundings = {
-      addresses: await this.versions.addresses(),
-      reference: await this.referenceInUse(),
-    };
-    await this.store.saveSurroundings(this.surroundings);
-    await this.store.save(stored);
-    this.take(stored);
+  /** Keeps a copy on disk, then shows it; one at a time, and never an older one after a newer. */
+  private bring(stored: StoredVersion): Promise<void> {
+    this.bringing = this.bringing
+      .catch(() => undefined)
+      .then(async () => {
+        if (this.registry && this.registry.ordinal > stored.ordinal) return;
+        this.surroundings = {
+          addresses: await this.versions.addresses(),
+          reference: await this.referenceInUse(),
+        };
+        await this.store.saveSurroundings(this.surroundings);
+        await this.store.save(stored);
+        await this.store.keepOnly(stored.version);
+        this.take(stored);
+      });
+    return this.bringing;
   }
 
   private async referenceInUse(): Promise<ReferenceInUse | null> {
@@ -219,7 +247,7 @@ export class RegistryService implements OnApplicationShutdown {
 }
 
 function contentOf(row: RegistryVersion): StoredVersion {
-  return { version: row.version, file: row.file!, details: row.details! };
+  return { version: row.version, ordinal: row.ordinal, file: row.file, details: row.details };
 }
 
 function sha256(content: string | Buffer): string {

@@ -8,6 +8,7 @@ export const sharedWithWeb = [
   'server/gazetteer',
   'server/registry/registry-file',
   'server/registry/contact',
+  'server/initiatives/effective-lifecycle',
   'server/initiatives/vocabulary',
   'server/initiatives/labels',
   'server/help-lines',

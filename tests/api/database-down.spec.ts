@@ -74,8 +74,8 @@ describe('when the database is away', () => {
     version = ((await app.http.get('/registry/current.json')).body as RegistryPointer).version;
   });
   afterAll(async () => {
-    await line.mend().catch(() => undefined);
     await app.close();
+    await line.cut();
   });
 
   it('answers everything while it is there', async () => {

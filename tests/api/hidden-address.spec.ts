@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { HiddenAddress } from '../../server/initiatives/hidden-address.entity.js';
 import { PrivateContact } from '../../server/initiatives/private-contact.entity.js';
+import { PublicationService } from '../../server/initiatives/publication.service.js';
+import { TakeDownService } from '../../server/initiatives/take-down.service.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import { aLocation, anInitiative, anOffering } from '../factories/initiative.js';
 import { loadStarter, publishWorld } from '../factories/world.js';
@@ -114,6 +116,106 @@ describe('a hidden address', () => {
         location.id,
       ]),
     ).rejects.toThrow(/location_hidden_is_coarse/);
+  });
+
+  it('is not told by any text of its own record', async () => {
+    const publications = app.application.nest.get(PublicationService);
+    const edit = (overrides: object, slug?: string) =>
+      publications.publish({
+        content: { ...content, ...overrides },
+        ...(slug ? { slug } : {}),
+        base: 1,
+        actor: 'keeper:1',
+        reason: 'Een test',
+        sources: [],
+      });
+    await expect(edit({ notes: ['Aan de geheimelaan, tweede deur.'] })).rejects.toMatchObject({
+      code: 'HIDDEN_ADDRESS_IN_CONTENT',
+    });
+    await expect(edit({ name: 'Huis 1071 xx' })).rejects.toMatchObject({
+      code: 'HIDDEN_ADDRESS_IN_CONTENT',
+    });
+    await expect(edit({}, 'huis-geheimelaan-137bis')).rejects.toMatchObject({
+      code: 'HIDDEN_ADDRESS_IN_CONTENT',
+    });
+  });
+});
+
+describe('hiding an address that was public', () => {
+  let app: TestApp;
+  const shared = randomUUID();
+  const address = {
+    street: 'Verzonnenstraat',
+    houseNumber: '12',
+    postcode: '3512 AB',
+    latitude: 52.0907,
+    longitude: 5.1214,
+  };
+  const at = () =>
+    aLocation(0, 0, {
+      site: { id: shared, place: 'Utrecht', municipalityCode: 'GM0344', ...address },
+    });
+  const stays = anInitiative({ name: 'Blijft zichtbaar', locations: [at()] });
+  const hides = anInitiative({ name: 'Wordt verborgen', locations: [at()] });
+  let before: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    await loadStarter(app);
+    before = await publishWorld(app, [stays, hides]);
+    await app.application.nest.get(TakeDownService).hideAddress({
+      recordId: hides.id,
+      locationId: hides.locations[0]!.id,
+      actor: 'keeper:1',
+      reason: 'Op verzoek',
+    });
+  });
+  afterAll(() => app.close());
+
+  const file = () => app.application.nest.get(RegistryService).current()!.file;
+  const inFile = (id: string) =>
+    file().initiatives.find((initiative) => initiative.id === id)!.locations[0]!;
+
+  it('leaves only the centre of its town', () => {
+    expect(inFile(hides.id)).toMatchObject({ precision: 'PLACE', place: 'Utrecht' });
+    expect(inFile(hides.id)).not.toHaveProperty('address');
+    expect(inFile(hides.id)).not.toHaveProperty('postcode');
+    expect(inFile(hides.id).lat).not.toBe(address.latitude);
+  });
+
+  it('keeps the address of a neighbour in the same building, whatever is published after it', async () => {
+    const publications = app.application.nest.get(PublicationService);
+    await app.database.dataSource.transaction((em) => publications.projectAll(em));
+    await app.application.nest.get(RegistryService).publish();
+    expect(inFile(stays.id)).toMatchObject({ precision: 'ADDRESS', address: 'Verzonnenstraat 12' });
+    expect(inFile(hides.id)).not.toHaveProperty('address');
+  });
+
+  it('takes every version back in which it was told, and the record out of their content', async () => {
+    expect((await app.http.get(`/registry/${before}.json`)).status).toBe(410);
+    const rows = await app.database.dataSource.query<{ text: string }[]>(
+      `SELECT file::text AS text FROM registry_version WHERE version = $1`,
+      [before],
+    );
+    expect(rows[0]!.text).toContain('Blijft zichtbaar');
+    expect(rows[0]!.text).not.toContain('Wordt verborgen');
+  });
+
+  it('keeps the address for its keepers, in the private table', async () => {
+    const [kept] = await app.database.dataSource.manager.findBy(HiddenAddress, { siteId: shared });
+    expect(kept).toMatchObject(address);
+  });
+
+  it('leaves no address behind that nobody has', async () => {
+    const { manager } = app.database.dataSource;
+    await app.application.nest
+      .get(TakeDownService)
+      .takeDown({ recordId: stays.id, actor: 'keeper:1', reason: 'Op verzoek' });
+    expect(await manager.query(`SELECT street FROM site`)).toEqual([{ street: null }]);
+    expect(file().initiatives.map(({ name }) => name)).toEqual(['Wordt verborgen']);
+    expect(
+      (await app.ask(`{ initiatives { edges { node { name } } } }`)).data['initiatives']!['edges'],
+    ).toHaveLength(1);
   });
 });
 

@@ -160,6 +160,7 @@ describe('initiatives', () => {
     ['no text', { filter: { text: '  ' } }, 'TEXT_INVALID'],
     ['a book', { filter: { text: 'a'.repeat(201) } }, 'TEXT_INVALID'],
     ['an unknown region', { filter: { regionCode: 'PV99' } }, 'REGION_UNKNOWN'],
+    ['a province as municipality', { filter: { municipalityCode: 'PV26' } }, 'REGION_UNKNOWN'],
     ['no region', { filter: { municipalityCode: "'; --" } }, 'REGION_UNKNOWN'],
     ['an unknown type', { filter: { types: ['x'] } }, 'CODE_UNKNOWN'],
     ['a very long list', { filter: { types: Array(51).fill('inloop') } }, 'FILTER_TOO_LARGE'],

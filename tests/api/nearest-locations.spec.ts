@@ -218,6 +218,18 @@ describe('nearestLocations', () => {
     expect(errors[0]!.extensions['code']).toBe('FIRST_OUT_OF_RANGE');
   });
 
+  it('takes an absent and an empty number of places for ten', async () => {
+    expect(await nearest({ place: 'Utrecht' }, null, null as unknown as number)).not.toEqual([]);
+  });
+
+  it('refuses a municipality that does not exist', async () => {
+    const { errors } = await app.ask(NEAREST, {
+      near: { place: 'Utrecht' },
+      filter: { municipalityCode: 'GM9999' },
+    });
+    expect(errors[0]!.extensions['code']).toBe('REGION_UNKNOWN');
+  });
+
   it('refuses a code that is in no word list, and names the list', async () => {
     const { errors } = await app.ask(NEAREST, {
       near: { place: 'Utrecht' },

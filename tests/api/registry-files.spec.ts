@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
+import { TakeDownService } from '../../server/initiatives/take-down.service.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import { anInitiative } from '../factories/initiative.js';
 import { loadSeeds, publishWorld } from '../factories/world.js';
@@ -107,18 +108,41 @@ describe('the registry as files', () => {
     expect(await registry.publish()).toBe(before);
   });
 
-  it('keeps every version, and takes back the ones that are withdrawn', async () => {
+  it('keeps every version for who had it open', async () => {
     const { version: first } = await pointer();
     const second = await publishWorld(app, [anInitiative({ name: 'Verzonnen toevoeging' })]);
     expect(second).not.toBe(first);
     expect((await app.http.get(`/registry/${first}.json`)).status).toBe(200);
+    expect((await pointer()).version).toBe(second);
+  });
 
-    const third = await app.application.nest
-      .get(RegistryService)
-      .publishAndWithdrawOlder('Een test');
+  it('gives the same content a new name when it comes back after another', async () => {
+    const registry = app.application.nest.get(RegistryService);
+    const takeDown = app.application.nest.get(TakeDownService);
+    const before = await registry.publish();
+    const passing = anInitiative({ name: 'Verzonnen en weer weg' });
+    await publishWorld(app, [passing]);
+    await takeDown.takeDown({ recordId: passing.id, actor: 'keeper:1', reason: 'Een test' });
+    expect(registry.current()!.version).not.toBe(before);
+    expect(registry.current()!.file.initiatives).toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ id: passing.id })]),
+    );
+  });
 
-    expect((await pointer()).version).toBe(third);
-    expect((await app.http.get(`/registry/${first}.json`)).status).toBe(410);
-    expect((await app.http.get(`/registry/${third}.json`)).status).toBe(200);
+  it('makes one chain of versions when many publish at once', async () => {
+    const registry = app.application.nest.get(RegistryService);
+    const worlds = Array.from({ length: 5 }, (_, n) =>
+      publishWorld(app, [anInitiative({ name: `Tegelijk ${n}` })]),
+    );
+    await Promise.all(worlds);
+    await Promise.all([registry.publish(), registry.publish()]);
+    const rows = await app.database.dataSource.query<{ ordinal: number; version: string }[]>(
+      'SELECT ordinal, version FROM registry_version ORDER BY ordinal',
+    );
+    expect(rows.map(({ ordinal }) => ordinal)).toEqual(rows.map((_, index) => index + 1));
+    expect((await pointer()).version).toBe(rows.at(-1)!.version);
+    expect(
+      registry.current()!.file.initiatives.filter(({ name }) => name.startsWith('Tegelijk')),
+    ).toHaveLength(5);
   });
 });

@@ -23,7 +23,7 @@ const application = await Application.create({
   logger: createLogger('silent'),
   dataSource,
   siteBuild: null,
-  graphqlPerMinute: Infinity,
+  dataPerMinute: Infinity,
   searchesPerMinute: Infinity,
 });
 await prepareRegister(application.nest, config, () => undefined);

@@ -185,7 +185,7 @@ describe('publishing a record', () => {
     await publications.publish(command());
     if (table === 'confirmation') {
       await manager().query(
-        `INSERT INTO confirmation VALUES (gen_random_uuid(), gen_random_uuid(), NULL, 'contact', now(), 'NVZH', 'PHONE')`,
+        `INSERT INTO confirmation VALUES (gen_random_uuid(), gen_random_uuid(), NULL, 'contact', now(), 'NVZH', 'PHONE', '{}')`,
       );
     }
     const column = table === 'revision' ? 'reason' : 'confirmed_by';

@@ -59,7 +59,7 @@ describe('loading the sourced list', () => {
 
   it('changes nothing when it is run again', async () => {
     const revisions = await manager().count(Revision);
-    expect(await seedAgain()).toEqual({ added: 0, renewed: 0, unchanged: 103 });
+    expect(await seedAgain()).toEqual({ added: 0, renewed: 0, unchanged: 103, withdrawn: 0 });
     expect(await manager().count(Revision)).toBe(revisions);
   });
 

@@ -49,7 +49,7 @@ export async function startTestApp(options: Partial<ApplicationOptions> = {}): P
     logger: createLogger('debug', { write: (line: string) => void log.push(line) }),
     dataSource: database.dataSource,
     siteBuild: null,
-    graphqlPerMinute: Infinity,
+    dataPerMinute: Infinity,
     searchesPerMinute: Infinity,
     ...options,
   });

@@ -1,9 +1,11 @@
 import type { Locale } from '../../server/initiatives/labels.js';
+import type { LifecycleStatus } from '../../server/initiatives/vocabulary.js';
 import {
   isConfirmed,
   stateSentence,
   text,
   weekLines,
+  type HoursTrust,
   type OpeningHours,
   type WeekLine,
 } from '../../server/opening-hours/index.js';
@@ -18,26 +20,31 @@ export interface SourcedHours {
 export interface HoursToShow {
   /** Confirmed within their clock: only then "open" and "closed" may be said. */
   confirmed: boolean;
-  /** About this moment; only for confirmed hours. */
+  /** The usual hours of a place that is closed for now: nothing about today may be made of them. */
+  isUsual: boolean;
+  /** About this moment; only for confirmed hours of a place that is open. */
   now?: string;
   /** The hours in words, with source and caution where nobody confirmed them. */
   sentence: string;
-  /** Seven lines, Monday first; empty where no weekday is known. */
+  /** Seven lines, Monday first, today only marked at a place that is open; empty = no weekday known. */
   week: WeekLine[];
 }
 
 /**
- * The hours in words at a moment; undefined where nothing is known, which is a sentence of its own.
+ * The hours in words at a moment; undefined where nothing is known, which is a sentence of its own, and
+ * for what is planned or has ended: it has no hours.
  *
+ * @param status what holds for the place, or for the initiative of an offering without a place
  * @param freshnessMonths months after which a confirmation no longer counts
  */
 export function hoursToShow(
   { hours, hoursSource }: SourcedHours,
+  status: LifecycleStatus,
   freshnessMonths: number,
   now: Date,
   locale: Locale = 'nl',
 ): HoursToShow | undefined {
-  if (!hours) return undefined;
+  if (!hours || status === 'PLANNED' || status === 'CLOSED') return undefined;
   const trust = {
     confirmedAt: hoursSource?.confirmedAt ?? null,
     freshnessMonths,
@@ -45,11 +52,27 @@ export function hoursToShow(
     source: hoursSource?.source ?? null,
   };
   const confirmed = isConfirmed(trust, now);
-  const namesDays = hours.rules.some(({ rule }) => rule === 'DAYS');
+  const isUsual = status === 'TEMPORARILY_CLOSED';
   return {
     confirmed,
-    ...(confirmed ? { now: stateSentence(hours, trust, locale, now) } : {}),
+    isUsual,
+    ...(confirmed && !isUsual ? { now: stateSentence(hours, trust, locale, now) } : {}),
     sentence: text(hours, trust, locale, now),
-    week: namesDays ? weekLines(hours, trust, locale, now) : [],
+    week: isUsual ? usualWeek(hours, locale, now) : weekOf(hours, trust, locale, now),
   };
+}
+
+function weekOf(
+  hours: OpeningHours,
+  trust: HoursTrust | null,
+  locale: Locale,
+  now: Date,
+): WeekLine[] {
+  const namesDays = hours.rules.some(({ rule }) => rule === 'DAYS');
+  return namesDays ? weekLines(hours, trust, locale, now) : [];
+}
+
+/** Without trust a week is that of the rules: no dates, exceptions or holidays of this very week. */
+function usualWeek(hours: OpeningHours, locale: Locale, now: Date): WeekLine[] {
+  return weekOf(hours, null, locale, now).map((line) => ({ ...line, isToday: false }));
 }

@@ -1,3 +1,4 @@
+import { effectiveLifecycle } from '../../server/initiatives/effective-lifecycle.js';
 import type { LifecycleStatus } from '../../server/initiatives/vocabulary.js';
 import type {
   Dated,
@@ -19,19 +20,26 @@ export interface Point {
   errorMetres: number;
 }
 
-const GRAVITY: Record<LifecycleStatus, number> = {
-  OPEN: 0,
-  PLANNED: 1,
-  TEMPORARILY_CLOSED: 2,
-  CLOSED: 3,
-};
-
-/** What holds for a place: the graver of what is said of the initiative and of this location. */
+/** What holds for a place: the stricter of what is said of the initiative and of this location. */
 export function statusOf({ initiative, location }: Place): Dated<LifecycleStatus> {
-  const own = location.lifecycle;
-  return own && GRAVITY[own.status] > GRAVITY[initiative.lifecycle.status]
-    ? own
-    : initiative.lifecycle;
+  return effectiveLifecycle(initiative.lifecycle, location.lifecycle);
+}
+
+/**
+ * What holds for an initiative that is named without a place: that of its locations where none of them
+ * is open and it is known to work nowhere else, the one nearest to being open.
+ */
+export function statusOfWhole(initiative: RegistryInitiative): Dated<LifecycleStatus> {
+  const worksElsewhere = (initiative.worksIn ?? []).length > 0;
+  const [first, ...others] = initiative.locations.map((location) =>
+    statusOf({ initiative, location }),
+  );
+  if (first === undefined || worksElsewhere) return initiative.lifecycle;
+  // The stricter of two is the second one exactly when the first is the milder.
+  return others.reduce(
+    (mildest, other) => (effectiveLifecycle(mildest, other) === other ? mildest : other),
+    first,
+  );
 }
 
 /** Every initiative at every location of it. */

@@ -1,7 +1,15 @@
 import { ACCESS_FLAGS } from '../../server/initiatives/vocabulary.js';
+import type { RegistryInitiative, RegistryLocation } from '../../server/registry/registry-file.js';
 import { textFor } from '../i18n/text.js';
-import { location } from './test-world.js';
-import { accessInShort, accessibilityLines, accessLines, linkOf, statusWords } from './words.js';
+import { initiative, location } from './test-world.js';
+import {
+  accessInShort,
+  accessibilityLines,
+  accessLines,
+  linkOf,
+  ownStatusWords,
+  statusWords,
+} from './words.js';
 
 const text = textFor('nl');
 
@@ -66,5 +74,34 @@ describe('words about a place', () => {
       shown: '088 123 45 67',
     });
     expect(linkOf('website', 'https://www.voorbeeld.nl/').shown).toBe('voorbeeld.nl');
+  });
+});
+
+describe('ownStatusWords', () => {
+  const said = (
+    whole: RegistryInitiative['lifecycle'],
+    own: RegistryLocation['lifecycle'] | undefined,
+  ) =>
+    ownStatusWords(text, {
+      initiative: initiative('Plek', { lifecycle: whole }),
+      location: location(1, own ? { lifecycle: own } : {}),
+    });
+
+  it('say nothing that the page said already', () => {
+    expect(said({ status: 'OPEN' }, undefined)).toBeUndefined();
+    expect(said({ status: 'OPEN' }, { status: 'OPEN', note: 'Sinds kort hier.' })).toBeUndefined();
+    expect(said({ status: 'CLOSED', since: '2020' }, undefined)).toBeUndefined();
+    expect(said({ status: 'CLOSED', since: '2020' }, { status: 'CLOSED' })).toBeUndefined();
+  });
+
+  it('are of what holds: a location of what has ended is not planned any more', () => {
+    expect(said({ status: 'CLOSED' }, { status: 'PLANNED' })).toBeUndefined();
+    expect(said({ status: 'CLOSED' }, { status: 'OPEN' })).toBeUndefined();
+    expect(said({ status: 'OPEN' }, { status: 'PLANNED' })?.title).toMatch(/gepland/);
+  });
+
+  it('tell of the same status since another day', () => {
+    const own = said({ status: 'CLOSED', since: '2020' }, { status: 'CLOSED', since: '2018' });
+    expect(own?.more).toBe('Gesloten sinds 2018.');
   });
 });

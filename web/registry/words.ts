@@ -9,6 +9,7 @@ import type { Dated, RegistryLocation } from '../../server/registry/registry-fil
 import { dateAsShown, phoneAsShown, websiteAsShown } from '../i18n/formats.js';
 import type { MessageId, Text } from '../i18n/text.js';
 import { sayableDistance } from './distance.js';
+import { statusOf, type Place } from './place.js';
 
 /** "hemelsbreed ongeveer 3 km" */
 export function distanceWords(text: Text, metres: number, errorMetres: number): string {
@@ -39,6 +40,17 @@ export function statusWords(
       : []),
   ];
   return { title: text(`status.${status}`), more: note ?? dates.join(' ') };
+}
+
+/**
+ * What is to be said of one location that its initiative does not say already, at the top of the same
+ * page: another status, or the same one since or until another day.
+ */
+export function ownStatusWords(text: Text, place: Place): StatusWords | undefined {
+  const own = statusWords(text, statusOf(place));
+  const whole = statusWords(text, place.initiative.lifecycle);
+  if (!own || own.title !== whole?.title) return own;
+  return own.more === '' || own.more === whole.more ? undefined : own;
 }
 
 /** The few words of access on a card: only what is known. */

@@ -14,6 +14,7 @@ export const initiative = {
   'when.day': 'Dag',
   'when.hours': 'Tijd',
   'when.notFact': 'Of deze plek vandaag open is, weten wij niet zeker.',
+  'when.usual': 'Deze plek is tijdelijk dicht. Normaal gelden deze tijden.',
   'when.sourceText': 'De bron schrijft: “{text}”',
 
   'walkIn.title': 'Als u binnenkomt',

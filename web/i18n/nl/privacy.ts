@@ -6,6 +6,8 @@ export const privacy = {
   'privacy.search':
     'U typt een postcode of plaats. Onze computer zoekt de plekken en vergeet wat u typte.',
   'privacy.searchUrl': 'Uw zoekvraag komt niet in het adres van de pagina te staan.',
+  'privacy.searchBack':
+    'Uw browser bewaart de lijst met plekken niet. Gaat u terug? Dan vraagt de browser soms om de vraag opnieuw te sturen.',
   'privacy.pages':
     'Opent u de pagina van een plek? Dan staat het adres van die pagina in ons logboek.',
   'privacy.cookiesTitle': 'Cookies en meekijkers',

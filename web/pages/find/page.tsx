@@ -36,9 +36,9 @@ export async function action({ request, context: { site } }: Route.ActionArgs) {
     registry.file,
     site.gazetteer(),
   );
-  // For this browser alone, and only for its way back: with `no-store` going back from a place to the
-  // list ends at a question of the browser about sending a form again.
-  return data(answer, { headers: { 'Cache-Control': 'private, no-cache' } });
+  // Kept nowhere, not by this browser either: on a shared device the next person who goes back must not
+  // see what was looked for. The price is a question of the browser about sending the form again.
+  return data(answer, { headers: { 'Cache-Control': 'no-store' } });
 }
 
 export function headers({ actionHeaders }: Route.HeadersArgs) {

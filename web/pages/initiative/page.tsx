@@ -76,6 +76,7 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
           title={text(several ? 'offers.elsewhere' : 'offers.title')}
           offerings={elsewhere}
           kinds={initiative.offerings ?? []}
+          status={initiative.lifecycle.status}
           {...rest}
         />
       ) : null}

@@ -20,6 +20,7 @@ export default function PrivacyPage({ loaderData: { registryContact } }: Route.C
       <h2>{text('privacy.searchTitle')}</h2>
       <p>{text('privacy.search')}</p>
       <p>{text('privacy.searchUrl')}</p>
+      <p>{text('privacy.searchBack')}</p>
       <p>{text('privacy.pages')}</p>
 
       <h2>{text('privacy.cookiesTitle')}</h2>

@@ -7,7 +7,7 @@ import type {
 } from '../../../../server/registry/registry-file.js';
 import { useText } from '../../../i18n/text.js';
 import { hoursToShow } from '../../../registry/hours.js';
-import { statusOf } from '../../../registry/place.js';
+import { statusOf, statusOfWhole } from '../../../registry/place.js';
 import { accessInShort, distanceWords, statusWords, townOf } from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Chips } from '../../../ui/Chips.js';
@@ -32,11 +32,11 @@ export function PlaceCard({
   now,
 }: PlaceCardProps) {
   const text = useText();
-  const status = statusWords(
-    text,
-    location ? statusOf({ initiative, location }) : initiative.lifecycle,
-  );
-  const hours = location ? hoursToShow(location, hoursFreshnessMonths, now) : undefined;
+  const lifecycle = location ? statusOf({ initiative, location }) : statusOfWhole(initiative);
+  const status = statusWords(text, lifecycle);
+  const hours = location
+    ? hoursToShow(location, lifecycle.status, hoursFreshnessMonths, now)
+    : undefined;
   const access = location ? accessInShort(text, location) : [];
   const town = location ? townOf(location) : undefined;
   const where = [
@@ -78,7 +78,9 @@ export function PlaceCard({
           ) : null}
         </>
       )}
-      {hours?.confirmed ? null : <AskFirst contact={contactToShow(initiative.contact, now)} />}
+      {hours?.now || lifecycle.status === 'CLOSED' ? null : (
+        <AskFirst contact={contactToShow(initiative.contact, now)} />
+      )}
       <Chips
         label={text('card.types')}
         items={initiative.types.map((type) => label('initiativeType', type, 'nl'))}

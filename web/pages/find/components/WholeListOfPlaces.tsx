@@ -1,9 +1,10 @@
 import { label } from '../../../../server/initiatives/labels.js';
+import type { LifecycleStatus } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
 import { useText } from '../../../i18n/text.js';
 import { addressOf } from '../../../registry/address-of.js';
 import type { PlaceHeading, WholeList } from '../../../registry/list-by-place.js';
-import { statusOf } from '../../../registry/place.js';
+import { statusOf, statusOfWhole } from '../../../registry/place.js';
 
 /** Every initiative of the register, by town: nothing is hidden behind the search box. */
 export function WholeListOfPlaces({ list, count }: { list: WholeList; count: number }) {
@@ -62,13 +63,7 @@ function Town({ name, places }: PlaceHeading) {
           <li key={location.id}>
             <a href={addressOf(initiative, location)}>{initiative.name}</a>
             {location.name && !initiative.name.includes(location.name) ? `, ${location.name}` : ''}
-            {statusOf({ initiative, location }).status === 'OPEN' ? null : (
-              <>
-                {' '}
-                ({label('lifecycle', statusOf({ initiative, location }).status, 'nl').toLowerCase()}
-                )
-              </>
-            )}
+            {statusInBrackets(statusOf({ initiative, location }).status)}
           </li>
         ))}
       </ul>
@@ -93,5 +88,16 @@ function Others({ title, initiatives }: { title: string; initiatives: RegistryIn
 }
 
 function Initiative({ initiative }: { initiative: RegistryInitiative }) {
-  return <a href={addressOf(initiative)}>{initiative.name}</a>;
+  return (
+    <>
+      <a href={addressOf(initiative)}>{initiative.name}</a>
+      {statusInBrackets(statusOfWhole(initiative).status)}
+    </>
+  );
+}
+
+/** What has ended stands under a heading that says so. */
+function statusInBrackets(status: LifecycleStatus): string {
+  if (status === 'OPEN' || status === 'CLOSED') return '';
+  return ` (${label('lifecycle', status, 'nl').toLowerCase()})`;
 }

@@ -5,7 +5,7 @@ import type {
   RegistryLocation,
 } from '../../../../server/registry/registry-file.js';
 import { useText } from '../../../i18n/text.js';
-import { statusWords, townOf } from '../../../registry/words.js';
+import { ownStatusWords, townOf } from '../../../registry/words.js';
 import { statusOf } from '../../../registry/place.js';
 import { anchorOf } from '../../../registry/address-of.js';
 import { DeeperHeadings } from '../../../ui/Section.js';
@@ -50,14 +50,11 @@ function Sections(props: LocationPartProps & { anchor: string }) {
   const offerings = (details?.offerings ?? []).filter(
     (offering) => offering.locationId === location.id,
   );
-  const own = location.lifecycle;
-  // What holds for the whole initiative stands at the top of the page already.
-  const status =
-    own && own.status !== initiative.lifecycle.status ? statusWords(text, own) : undefined;
-  const isClosed = statusOf({ initiative, location }).status === 'CLOSED';
+  const lifecycle = statusOf({ initiative, location });
+  const isClosed = lifecycle.status === 'CLOSED';
   return (
     <>
-      <StatusNotice status={status} canAsk={!isClosed} />
+      <StatusNotice status={ownStatusWords(text, { initiative, location })} canAsk={!isClosed} />
       {isClosed ? null : (
         <>
           <When {...props} idPrefix={anchor} />
@@ -82,6 +79,7 @@ function Sections(props: LocationPartProps & { anchor: string }) {
         title={text('offers.title')}
         offerings={offerings}
         kinds={location.offerings}
+        status={lifecycle.status}
         hoursFreshnessMonths={hoursFreshnessMonths}
         now={now}
       />

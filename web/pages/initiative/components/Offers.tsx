@@ -1,5 +1,5 @@
 import { label } from '../../../../server/initiatives/labels.js';
-import type { OfferingKind } from '../../../../server/initiatives/vocabulary.js';
+import type { LifecycleStatus, OfferingKind } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryOffering } from '../../../../server/registry/registry-file.js';
 import { useText } from '../../../i18n/text.js';
 import { hoursToShow } from '../../../registry/hours.js';
@@ -11,12 +11,15 @@ interface OffersProps {
   offerings: RegistryOffering[];
   /** What is known where the offerings themselves are not. */
   kinds: OfferingKind[];
+  /** What holds for the place, or for the whole initiative where there is none. */
+  status: LifecycleStatus;
   hoursFreshnessMonths: number;
   now: Date;
 }
 
 /** What there is to do, each with its own hours. */
-export function Offers({ id, title, offerings, kinds, hoursFreshnessMonths, now }: OffersProps) {
+export function Offers(props: OffersProps) {
+  const { id, title, offerings, kinds, status, hoursFreshnessMonths, now } = props;
   const text = useText();
   if (offerings.length === 0) {
     const known = kinds.map((kind) => label('offeringKind', kind, 'nl'));
@@ -26,15 +29,20 @@ export function Offers({ id, title, offerings, kinds, hoursFreshnessMonths, now 
       </Section>
     );
   }
+  const shown = offerings.map((offering) => ({
+    offering,
+    hours: hoursToShow(offering, status, hoursFreshnessMonths, now),
+  }));
   return (
     <Section id={id} title={title}>
+      {shown.some(({ hours }) => hours?.isUsual) ? <p>{text('when.usual')}</p> : null}
       <ul className="offers" role="list">
-        {offerings.map((offering) => (
+        {shown.map(({ offering, hours }) => (
           <li key={offering.id}>
             <Heading>{offering.name}</Heading>
             <p className="offers__kind">{label('offeringKind', offering.kind, 'nl')}</p>
             {offering.description ? <p>{offering.description}</p> : null}
-            <p>{hoursToShow(offering, hoursFreshnessMonths, now)?.sentence}</p>
+            {hours ? <p>{hours.sentence}</p> : null}
             {offering.organisations.length > 1 ? (
               <p>{text('offers.by', { organisations: offering.organisations.join(', ') })}</p>
             ) : null}

@@ -5,6 +5,7 @@ import type {
 } from '../../../../server/registry/registry-file.js';
 import { useText } from '../../../i18n/text.js';
 import { hoursToShow } from '../../../registry/hours.js';
+import { statusOf } from '../../../registry/place.js';
 import { AskFirst } from '../../find/components/AskFirst.js';
 import { Section } from '../../../ui/Section.js';
 import { Week } from './Week.js';
@@ -20,21 +21,23 @@ interface WhenProps {
 /** When one can go: today and the week where it is known, and what to do where it is not. */
 export function When({ idPrefix, initiative, location, hoursFreshnessMonths, now }: WhenProps) {
   const text = useText();
-  const hours = hoursToShow(location, hoursFreshnessMonths, now);
+  const { status } = statusOf({ initiative, location });
+  const hours = hoursToShow(location, status, hoursFreshnessMonths, now);
   const contact = contactToShow(initiative.contact, now);
   return (
     <Section id={`${idPrefix}-wanneer`} title={text('when.title')}>
       {hours ? (
         <>
           {hours.now ? <p className="initiative__strong">{hours.now}</p> : null}
+          {hours.isUsual ? <p>{text('when.usual')}</p> : null}
           <p className="initiative__lead">{hours.sentence}</p>
           <Week days={hours.week} />
-          {hours.confirmed ? null : <p>{text('when.notFact')}</p>}
+          {hours.confirmed || hours.isUsual ? null : <p>{text('when.notFact')}</p>}
         </>
       ) : (
         <p className="initiative__lead">{text('when.unknown')}</p>
       )}
-      {hours?.confirmed ? null : <AskFirst contact={contact} />}
+      {hours?.now ? null : <AskFirst contact={contact} />}
     </Section>
   );
 }

@@ -19,10 +19,14 @@ export function WithoutLocation({ initiative, details, worksIn }: WithoutLocatio
     initiative.types.includes('online') || (initiative.reach?.includes('ONLINE') ?? false);
   return (
     <>
-      <Section id="wanneer" title={text('when.title')}>
-        <p className="initiative__lead">{text('when.unknown')}</p>
-      </Section>
-      <Welcome idPrefix="initiatief" initiative={initiative} details={details} />
+      {initiative.lifecycle.status === 'CLOSED' ? null : (
+        <>
+          <Section id="wanneer" title={text('when.title')}>
+            <p className="initiative__lead">{text('when.unknown')}</p>
+          </Section>
+          <Welcome idPrefix="initiatief" initiative={initiative} details={details} />
+        </>
+      )}
       <Section id="route" title={text('route.title')}>
         {isOnline ? <p>{text('route.online')}</p> : null}
         {worksIn.length > 0 ? (

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { fieldsOf, valueHash } from '../initiatives/field-paths.js';
+import type { InitiativeContent } from '../initiatives/initiative-content.js';
+import { Revision } from '../initiatives/revision.entity.js';
+import type { FieldGroup } from '../initiatives/vocabulary.js';
+import { Confirmation, type ConfirmationWay } from './confirmation.entity.js';
+import { fieldGroupOf } from './field-groups.js';
+
+export interface ConfirmCommand {
+  recordId: string;
+  fieldGroup: FieldGroup;
+  /** Only what is about this location; null = the whole record. */
+  locationId: string | null;
+  /** Who may be named to a reader: "NVZH", "het initiatief zelf". */
+  confirmedBy: string;
+  way: ConfirmationWay;
+  confirmedAt: Date;
+}
+
+/** Writes down that somebody said that facts are true, as they are published now. */
+@Injectable()
+export class ConfirmationsService {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** @throws Error when the record was never published */
+  async confirm(command: ConfirmCommand): Promise<void> {
+    await this.dataSource.transaction(async (em) => {
+      const { content } = await em.findOneOrFail(Revision, {
+        where: { recordId: command.recordId, state: 'PUBLISHED' },
+        order: { n: 'DESC' },
+      });
+      await em.insert(Confirmation, {
+        id: randomUUID(),
+        ...command,
+        confirmedValues: valuesOf(content, command.fieldGroup, command.locationId),
+      });
+    });
+  }
+}
+
+function valuesOf(
+  content: InitiativeContent,
+  group: FieldGroup,
+  locationId: string | null,
+): Record<string, string> {
+  const elsewhere = [
+    ...content.locations.filter(({ id }) => id !== locationId).map(({ id }) => `/locations/${id}/`),
+    ...content.offerings
+      .filter((offering) => offering.locationId !== locationId)
+      .map(({ id }) => `/offerings/${id}/`),
+  ];
+  return Object.fromEntries(
+    [...fieldsOf(content)]
+      .filter(([path]) => fieldGroupOf(path) === group)
+      .filter(([path]) => locationId === null || !elsewhere.some((other) => path.startsWith(other)))
+      .map(([path, value]) => [path, valueHash(value)]),
+  );
+}
