@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { Confirmation } from '../../server/confirmations/confirmation.entity.js';
 import { FieldFact } from '../../server/initiatives/field-fact.entity.js';
 import { canonicalJson, fieldsOf } from '../../server/initiatives/field-paths.js';
 import {
@@ -57,10 +58,16 @@ export async function publishSeeds(
       continue;
     }
     const facts = await em.findBy(FieldFact, { recordId: seed.id, seeded: true });
+    const confirmations = await em.findBy(Confirmation, { recordId: seed.id });
+    // What somebody confirmed is theirs, also where it is what the list said.
+    const renewable = facts.filter(
+      ({ path, valueHash }) =>
+        !confirmations.some(({ confirmedValues }) => confirmedValues[path] === valueHash),
+    );
     const { content, changed } = mergeSeed(
       current.content,
       seed,
-      new Map(facts.map((fact) => [fact.path, fact.valueHash])),
+      new Map(renewable.map((fact) => [fact.path, fact.valueHash])),
     );
     if (changed.length === 0) {
       outcome.unchanged += 1;

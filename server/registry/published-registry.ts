@@ -7,14 +7,16 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A body ready to be sent, compressed once. */
 export class EncodedBody {
-  readonly etag: string;
+  /** The tag names the bytes that go over the line, so each encoding has its own. */
+  readonly etags: Readonly<Record<Encoding, string>>;
   private readonly plain: Buffer;
   private brotli: Buffer | null = null;
   private gzip: Buffer | null = null;
 
   constructor(content: string | Buffer) {
     this.plain = Buffer.from(content);
-    this.etag = `"${createHash('sha256').update(this.plain).digest('base64url').slice(0, 27)}"`;
+    const hash = createHash('sha256').update(this.plain).digest('base64url').slice(0, 27);
+    this.etags = { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gzip"` };
   }
 
   as(encoding: Encoding): Buffer {

@@ -106,8 +106,7 @@ function send(
   cacheControl: string,
 ): void {
   const encoding = preferred(request.headers['accept-encoding']);
-  // The tag names the bytes that go over the line, so each encoding has its own.
-  const etag = encoding === 'identity' ? body.etag : body.etag.replace(/"$/, `-${encoding}"`);
+  const etag = body.etags[encoding];
   response.setHeader('Cache-Control', cacheControl);
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', etag);
@@ -128,9 +127,22 @@ function matches(header: string | undefined, etag: string): boolean {
     .some((tag) => tag === '*' || tag === etag);
 }
 
+/** Browsers send a handful of different headers; reading one costs more than sending a file. */
+const PREFERRED = new Map<string, Encoding>();
+const MOST_PREFERRED = 100;
+
 function preferred(header: string | string[] | undefined): Encoding {
+  const text = String(header ?? '');
+  const known = PREFERRED.get(text);
+  if (known) return known;
+  const encoding = read(text);
+  if (PREFERRED.size < MOST_PREFERRED && text.length < 100) PREFERRED.set(text, encoding);
+  return encoding;
+}
+
+function read(header: string): Encoding {
   const accepted = new Map(
-    String(header ?? '')
+    header
       .toLowerCase()
       .split(',')
       .map((part) => {

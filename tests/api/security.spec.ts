@@ -306,7 +306,7 @@ describe('odd requests', () => {
 
   withPages('to pages (these need the built site: npm run build)', () => {
     it.each([
-      ['too much', FORM, `plek=${'a'.repeat(20_000)}`],
+      ['too much', FORM, `plek=${'a'.repeat(200_000)}`],
       ['half a form', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data'],
       ['no boundary', 'multipart/form-data', 'plek=Almelo'],
       ['another type', 'application/json', '{"plek":"Almelo"}'],

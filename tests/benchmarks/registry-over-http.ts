@@ -15,10 +15,14 @@ export interface RegistrySizes {
 /** Headers that `node:http` adds by itself, on both sides. */
 const OF_NODE = new Set(['connection', 'date', 'keep-alive']);
 
-/** The registry file against a static file server with the same bytes and headers. */
+/**
+ * The registry file against a static file server with the same bytes and headers.
+ * @param inMemory whether that server has the file in memory, or reads it as static servers do
+ */
 export async function registryOverHttp(
   application: ChildServer,
   rounds: number,
+  inMemory: boolean,
 ): Promise<Comparison> {
   const { registry } = await pathsOf(application);
   const file = await rawGet(`${application.url}${registry}`, 'br');
@@ -27,6 +31,7 @@ export async function registryOverHttp(
     path: registry,
     headers: Object.fromEntries(headers),
     bodyBase64: file.bytes.toString('base64'),
+    inMemory,
   } satisfies StaticFile);
   try {
     const other = await rawGet(`${plain.url}${registry}`, 'br');

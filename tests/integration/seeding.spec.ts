@@ -4,6 +4,7 @@ import { readSeeds } from '../../seeds/initiatives/index.js';
 import { publishSeeds } from '../../seeds/initiatives/publish-seeds.js';
 import { readDirectory } from '../../seeds/reference/directory/read-directory.js';
 import { loadReferenceData } from '../../seeds/reference/load.js';
+import { ConfirmationsService } from '../../server/confirmations/confirmations.service.js';
 import { FieldFact } from '../../server/initiatives/field-fact.entity.js';
 import { Initiative } from '../../server/initiatives/initiative.entity.js';
 import { Location } from '../../server/initiatives/location.entity.js';
@@ -70,6 +71,33 @@ describe('loading the sourced list', () => {
     expect(await seedAgain([newer, ...rest])).toMatchObject({ renewed: 1, unchanged: 102 });
 
     expect((await lastOf(seed!.content.id)).content.foundedYear).toBe(1999);
+  });
+
+  it('leaves alone what somebody confirmed', async () => {
+    const seed = readSeeds().find(({ content }) => content.contact.website)!;
+    await app.application.nest.get(ConfirmationsService).confirm({
+      recordId: seed.content.id,
+      fieldGroup: 'contact',
+      locationId: null,
+      confirmedBy: 'NVZH',
+      way: 'PHONE',
+      confirmedAt: new Date(),
+    });
+    const newer = {
+      ...seed,
+      content: {
+        ...seed.content,
+        contact: { ...seed.content.contact, website: 'https://nieuw.example' },
+      },
+    };
+    expect(
+      await seedAgain(readSeeds().map((record) => (record.key === seed.key ? newer : record))),
+    ).toMatchObject({
+      renewed: 0,
+    });
+    expect((await lastOf(seed.content.id)).content.contact.website).toBe(
+      seed.content.contact.website,
+    );
   });
 
   it('leaves alone what somebody changed, took away or added', async () => {

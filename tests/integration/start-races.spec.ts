@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { readSeeds } from '../../seeds/initiatives/index.js';
 import { publishSeeds } from '../../seeds/initiatives/publish-seeds.js';
+import { readDirectory } from '../../seeds/reference/directory/read-directory.js';
+import { loadReferenceDataIn } from '../../seeds/reference/load.js';
 import { prepareRegister, seed } from '../../seeds/run.js';
 import type { Config } from '../../server/config/config.js';
+import { lockForSeeding } from '../../server/database/seeding-lock.js';
 import { Initiative } from '../../server/initiatives/initiative.entity.js';
 import {
   initiativeContentSchema,
@@ -211,18 +214,27 @@ if (new URL(TEST_URL).pathname.includes('test')) {
       expect(shown[1]).toBe(shown[0]);
     });
 
-    it('have the better reference data when only one of them knows the folder', async () => {
-      await emptyDatabase();
+    it('keep the better reference data of the one that knows the folder', async () => {
+      const { dataSource, close } = await openTestDatabase();
+      try {
+        const better = await readDirectory(FOLDER);
+        const { late } = await dataSource.transaction(async (em) => {
+          await lockForSeeding(em);
+          // It has seen that nothing was in use, and chosen the starter set.
+          const late = startServer();
+          await untilOneWaits(em);
+          await loadReferenceDataIn(em, better, null);
+          return { late };
+        });
 
-      const [server] = await Promise.all([
-        startServer(),
-        startServer({ REFERENCE_DATA_DIR: FOLDER }),
-      ]);
+        expect((await late).said.join()).toContain('stay in use');
 
-      const [load] = await server.context
-        .get(DataSource)
-        .query<object[]>(`SELECT kind FROM reference_load ORDER BY id DESC LIMIT 1`);
-      expect(load).toEqual({ kind: 'directory' });
+        expect(await dataSource.query(`SELECT kind FROM reference_load`)).toEqual([
+          { kind: 'directory' },
+        ]);
+      } finally {
+        await close();
+      }
     });
 
     it('let a seed run go on when a keeper publishes at the same moment', async () => {
@@ -252,10 +264,7 @@ if (new URL(TEST_URL).pathname.includes('test')) {
             em,
           );
           const run = seed(nest, app.config, () => undefined);
-          await untilOneWaits(() =>
-            em.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
-                      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`),
-          );
+          await untilOneWaits(em);
           return { run };
         });
 
@@ -279,9 +288,13 @@ if (new URL(TEST_URL).pathname.includes('test')) {
   });
 }
 
-async function untilOneWaits(waiting: () => Promise<unknown[]>): Promise<void> {
+async function untilOneWaits(em: EntityManager): Promise<void> {
   for (let attempt = 0; attempt < 400; attempt += 1) {
-    if ((await waiting()).length > 0) return;
+    const waiting: unknown[] = await em.query(
+      `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database =
+         (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+    if (waiting.length > 0) return;
     await wait(25);
   }
   throw new Error('Nobody waited for the lock.');

@@ -1,4 +1,5 @@
 import { createDataSource } from '../data-source.js';
+import { migrateAlone } from '../migrate-alone.js';
 import { provideDatabase } from '../provide-database.js';
 import { CommandError, runCommand } from './run-command.js';
 
@@ -17,7 +18,10 @@ await runCommand(async (config, args) => {
       console.log('The last migration was taken back.');
       return;
     }
-    const done = await dataSource.runMigrations();
+    const done =
+      config.databaseUrl === null
+        ? await dataSource.runMigrations()
+        : await migrateAlone(dataSource);
     for (const { name } of done) console.log(name);
     console.log(done.length === 0 ? 'Nothing to migrate.' : `${done.length} migrations ran.`);
   } finally {

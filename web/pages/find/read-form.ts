@@ -24,6 +24,7 @@ export function textField(form: FormData, name: string, maxLength: number): stri
   return typeof value === 'string' ? value.slice(0, maxLength) : '';
 }
 
+/** Reads to the end in any case: a body left half unread would hold up its connection. */
 async function readAtMost(request: Request, maxBytes: number): Promise<Blob | null> {
   if (!request.body) return null;
   const reader = request.body.getReader();
@@ -31,12 +32,8 @@ async function readAtMost(request: Request, maxBytes: number): Promise<Blob | nu
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new Blob(chunks);
+    if (done) return size > maxBytes ? null : new Blob(chunks);
     size += value.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(new Uint8Array(value));
+    if (size <= maxBytes) chunks.push(value);
   }
 }
