@@ -7,13 +7,12 @@
 import 'reflect-metadata';
 import { createInterface } from 'node:readline';
 import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { AppModule } from '../../dist/server/app.module.js';
 import { createLogger } from '../../dist/server/common/logger.js';
 import { readConfig } from '../../dist/server/config/config.js';
 import { openDatabase } from '../../dist/server/database/open-database.js';
-import { Initiative } from '../../dist/server/initiatives/initiative.entity.js';
 import { PublicationService } from '../../dist/server/initiatives/publication.service.js';
+import { TakeDownService } from '../../dist/server/initiatives/take-down.service.js';
 import { RegistryService } from '../../dist/server/registry/registry.service.js';
 
 const config = readConfig(process.env);
@@ -29,7 +28,10 @@ async function obey({ publish, withdraw, renew }) {
     const command = { ...publish, actor: 'test', reason: 'Een test', sources: [] };
     return context.get(PublicationService).publish(command);
   }
-  if (withdraw) await context.get(DataSource).getRepository(Initiative).delete({ id: withdraw });
+  if (withdraw) {
+    const command = { recordId: withdraw, actor: 'test', reason: 'Een test' };
+    await context.get(TakeDownService).takeDown(command);
+  }
   if (renew) await context.get(RegistryService).publish();
   return 'done';
 }
