@@ -50,6 +50,8 @@ export async function visit(browser: Browser, options: VisitOptions = {}): Promi
     javaScriptEnabled: javaScript,
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
+    // Colours half way through a fade are nobody's design.
+    reducedMotion: 'reduce',
     locale: 'nl-NL',
   });
   const requests: SentRequest[] = [];
