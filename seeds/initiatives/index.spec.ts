@@ -218,11 +218,17 @@ describe('places, organisations and offerings', () => {
     );
   });
 
-  it('every place for a group alone is limited to it, and no other', () => {
-    const limited = all
+  it('a group by life is named only where the words of a source name it, and nobody is told that all are welcome', () => {
+    const withGroups = all
       .filter(({ targetGroups }) => targetGroups.length > 0 && !targetGroups.includes('everyone'))
       .map(({ name }) => name);
-    expect(limited.sort()).toEqual([
+    for (const { targetGroups, targetGroupWords, name } of all)
+      if (targetGroups.includes('everyone'))
+        expect([name, targetGroupWords.some((words) => words.startsWith('iedereen'))]).toEqual([
+          name,
+          true,
+        ]);
+    expect(withGroups.sort()).toEqual([
       '@ease Amersfoort',
       '@ease Amsterdam',
       '@ease Groningen',
@@ -231,8 +237,21 @@ describe('places, organisations and offerings', () => {
       '@ease Leiden',
       '@ease Maastricht',
       '@ease Rotterdam',
+      'Enik Recovery College',
+      'Herstelnetwerk Gooi en Vechtstreek',
+      'Het Kiemuur',
+      'Ixta Noa praktijkhuis Harderwijk',
+      'Ixta Noa praktijkhuis Zutphen',
+      'Kompassie',
+      'Psy café Venlo',
       'Recovery School Zwolle',
+      'Respijthuis Rotterdam Oost',
+      "Steunpunt Zelfhulp 's-Hertogenbosch & Regio",
+      'Steunpunt Zelfregie & Herstel',
+      'Stichting Ervaring die Staat',
       'Ypsilon Groningen',
+      'Zelfhulp Netwerk Zuidoost-Brabant',
+      'Zelfregiecentrum Weert',
     ]);
   });
 

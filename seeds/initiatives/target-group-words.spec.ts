@@ -7,10 +7,9 @@ describe('target groups from the words of a source', () => {
     expect(targetGroupsIn(['mensen met psychische kwetsbaarheid'])).toEqual([]);
   });
 
-  it('limits a place to a group only when no other words stand beside it', () => {
+  it('names a group beside the general public without promising that everyone is welcome', () => {
     expect(targetGroupsIn(['jongeren 12-25 jaar'])).toEqual(['young-people']);
     expect(targetGroupsIn(['mensen met psychische kwetsbaarheid', 'naasten'])).toEqual([
-      'everyone',
       'relatives',
     ]);
   });

@@ -35,9 +35,10 @@ const ONE_CONDITION = new Set([
  * The target groups by life that the words of a source state; the words themselves are kept beside
  * them, and diagnoses stay in the words alone.
  *
- * - Only groups by life ("jongeren 12-25 jaar"): those codes; the place is limited to them.
+ * - Only groups by life ("jongeren 12-25 jaar"): those codes.
  * - Groups by life beside the general public ("mensen met psychische kwetsbaarheid; naasten"): those
- *   codes and `everyone`, since the place is not limited to the group and no filter may hide it.
+ *   codes. A code says that there is something for a group, never that there is nothing for others;
+ *   `everyone` is added by nobody: no source says it.
  * - Groups by life beside one condition ("mensen met een eetstoornis; naasten"): none, since neither
  *   "everyone" nor "only relatives" is true.
  * - Only general words: none; no source says that everyone is welcome.
@@ -45,7 +46,7 @@ const ONE_CONDITION = new Set([
 export function targetGroupsIn(words: string[]): TargetGroupCode[] {
   const codes = new Set(words.flatMap((word) => LIFE_WORDS[word] ?? []));
   const otherWords = words.filter((word) => LIFE_WORDS[word] === undefined);
-  if (codes.size === 0 || codes.has('everyone') || otherWords.length === 0) return [...codes];
-  if (otherWords.every((word) => ONE_CONDITION.has(word))) return [];
-  return ['everyone', ...codes];
+  const onlyCondition =
+    otherWords.length > 0 && otherWords.every((word) => ONE_CONDITION.has(word));
+  return onlyCondition && !codes.has('everyone') ? [] : [...codes];
 }

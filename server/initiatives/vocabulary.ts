@@ -25,8 +25,8 @@ export const INITIATIVE_TYPES = [
 export type InitiativeTypeCode = (typeof INITIATIVE_TYPES)[number];
 
 /**
- * For whom, told by life and never by diagnosis. `everyone` is a target group of its own: a place
- * for everyone is never filtered out.
+ * For whom there is something, told by life and never by diagnosis; it says nothing about who is not
+ * welcome. `everyone` stands only where a source says so: a place for everyone is never filtered out.
  */
 export const TARGET_GROUPS = [
   'everyone',

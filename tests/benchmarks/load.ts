@@ -17,7 +17,7 @@ export interface Comparison {
 }
 
 const CONNECTIONS = 10;
-const ROUND_SECONDS = 3;
+const ROUND_SECONDS = 2;
 
 /**
  * Measures two sides in turns (A B A B …), each pair giving one ratio: what else the machine does

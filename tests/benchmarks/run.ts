@@ -12,7 +12,7 @@ import { registryOverHttp, registrySizes } from './registry-over-http.js';
  * run. With BENCH_DATABASE_URL (a native PostgreSQL with PostGIS, whose user may create databases)
  * they are taken there, and the first again on the embedded database. Ends with 1 when a floor is missed.
  */
-const ROUNDS = 7;
+const ROUNDS = 11;
 const FEWER_ROUNDS = 5;
 
 const serverUrl = process.env['BENCH_DATABASE_URL'];

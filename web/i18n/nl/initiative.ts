@@ -22,7 +22,7 @@ export const initiative = {
 
   'welcome.title': 'Wie is welkom',
   'welcome.everyone': 'Iedereen is welkom.',
-  'welcome.groups': 'Deze plek is er voor: {groups}.',
+  'welcome.groups': 'Hier is iets voor: {groups}.',
   'welcome.groupsUnknown': 'Voor wie deze plek is, weten wij niet.',
   'welcome.sourceWords': 'In de woorden van de bron: {words}.',
   'welcome.ages': 'Voor mensen van {minimum} tot en met {maximum} jaar.',
