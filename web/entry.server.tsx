@@ -1,25 +1,78 @@
-import { renderToString } from 'react-dom/server';
+import { Writable } from 'node:stream';
+import type { ReactNode } from 'react';
+import { renderToPipeableStream } from 'react-dom/server';
 import {
   isRouteErrorResponse,
   ServerRouter,
   type EntryContext,
   type HandleErrorFunction,
+  type AppLoadContext,
 } from 'react-router';
+import { Nonce } from './pages/frame/nonce.js';
 
 /**
  * Every page is rendered whole: pages are small, need nothing later, and a status code must be right
  * before the first byte goes out.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-): Response {
+  { nonce, isShell }: AppLoadContext,
+): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const html = renderToString(<ServerRouter context={context} url={request.url} />);
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  const page = (
+    <Nonce value={nonce}>
+      <ServerRouter
+        context={isShell ? asShell(context) : context}
+        url={request.url}
+        nonce={nonce}
+      />
+    </Nonce>
+  );
+  return new Response(await renderWhole(page, nonce), { status, headers });
+}
+
+/** With the data of the loaders in it, which React Router hands over as if they came later. */
+function renderWhole(page: ReactNode, nonce: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => {
+        const chunks: Buffer[] = [];
+        const whole = new Writable({
+          write(chunk: Buffer, _encoding, done) {
+            chunks.push(chunk);
+            done();
+          },
+          final(done) {
+            resolve(Buffer.concat(chunks).toString('utf8'));
+            done();
+          },
+        });
+        pipe(whole);
+      },
+      onError: reject,
+    });
+  });
+}
+
+/**
+ * The page without its content, which the service worker gives for any address while there is no
+ * network: the browser then fills it from the register on the device. This is what React Router's
+ * "SPA mode" is; it has no switch for one answer, only for a whole build.
+ */
+function asShell(context: EntryContext): EntryContext {
+  return {
+    ...context,
+    isSpaMode: true,
+    serverHandoffString: context.serverHandoffString?.replace(
+      '"isSpaMode":false',
+      '"isSpaMode":true',
+    ),
+  };
 }
 
 /**

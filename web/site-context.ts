@@ -10,6 +10,8 @@ export interface SiteContext {
   registry(): PublishedRegistry | null;
   /** Places and postcodes; null = no reference data yet. */
   gazetteer(): GazetteerFile | null;
+  /** Path of the gazetteer as a file; null = no reference data yet. */
+  gazetteerUrl(): string | null;
   /** The slug that took the place of a renamed one; undefined = not renamed. */
   slugRedirect(slug: string): string | undefined;
   /** Was this record taken down on purpose? Then its page answers 410. */
@@ -20,6 +22,10 @@ export interface SiteContext {
   referenceKind(): 'directory' | 'official' | 'starter';
   /** Mail address of the register; null = it has none yet. */
   registryContact: string | null;
+  /** The address visitors see, without a slash at the end. */
+  publicUrl: string;
+  /** May pages register the service worker? Off = the ones that are out there clean up after themselves. */
+  usesServiceWorker: boolean;
   now(): Date;
   /** Writes a fault of ours down, without what the visitor asked. */
   report(error: unknown): void;
@@ -43,5 +49,9 @@ declare module 'react-router' {
   // React Router's way to let an application type the context of its loaders and actions.
   interface AppLoadContext {
     site: SiteContext;
+    /** Of this answer: scripts without it do not run. */
+    nonce: string;
+    /** The frame alone is asked for, to be filled on the device. */
+    isShell: boolean;
   }
 }

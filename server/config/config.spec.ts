@@ -21,6 +21,7 @@ describe('readConfig', () => {
       dataDir: resolve('.data'),
       trustProxy: false,
       contactEmail: null,
+      serviceWorker: true,
       production: false,
     });
   });
@@ -39,6 +40,7 @@ describe('readConfig', () => {
         DATA_DIR: '/tmp/somewhere-new',
         TRUST_PROXY: 'loopback, 10.0.0.0/8',
         CONTACT_EMAIL: 'register@kaart.example.nl',
+        SERVICE_WORKER: 'off',
         NODE_ENV: 'production',
       }),
     ).toEqual({
@@ -49,6 +51,7 @@ describe('readConfig', () => {
       dataDir: '/tmp/somewhere-new',
       trustProxy: ['loopback', '10.0.0.0/8'],
       contactEmail: 'register@kaart.example.nl',
+      serviceWorker: false,
       production: true,
     });
   });
@@ -77,6 +80,7 @@ describe('readConfig', () => {
     ['REFERENCE_DATA_DIR', '/nowhere/at/all'],
     ['DATA_DIR', 'package.json'],
     ['CONTACT_EMAIL', 'register'],
+    ['SERVICE_WORKER', 'no'],
     ['TRUST_PROXY', 'everyone'],
     ['TRUST_PROXY', '10.0.0.0/33'],
   ])('refuses %s=%s with one sentence that names it', (name, text) => {

@@ -21,6 +21,8 @@ export interface Config {
   trustProxy: false | number | string[];
   /** Where visitors can write to about the register; null: there is no address yet. */
   contactEmail: string | null;
+  /** May browsers keep the site for when they are offline? Off also removes what they kept. */
+  serviceWorker: boolean;
   production: boolean;
 }
 
@@ -48,6 +50,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: readDataDir(value('DATA_DIR'), faults),
     trustProxy: readTrustProxy(value('TRUST_PROXY'), faults),
     contactEmail: readContactEmail(value('CONTACT_EMAIL'), faults),
+    serviceWorker: readSwitch('SERVICE_WORKER', value('SERVICE_WORKER'), faults),
     production: value('NODE_ENV') === 'production',
   };
   if (faults.length > 0) throw new ConfigError(faults);
@@ -112,6 +115,13 @@ function readContactEmail(text: string | null, faults: string[]): string | null 
     faults.push(`CONTACT_EMAIL must be a mail address, not "${text}".`);
   }
   return text;
+}
+
+/** On unless it says off. */
+function readSwitch(name: string, text: string | null, faults: string[]): boolean {
+  if (text === null || text === 'on') return true;
+  if (text !== 'off') faults.push(`${name} must be on or off, not "${text}".`);
+  return false;
 }
 
 function readTrustProxy(text: string | null, faults: string[]): Config['trustProxy'] {

@@ -15,4 +15,5 @@ export type {
   NearResult,
   NearUnknown,
 } from './near-result.js';
+export { nearestMunicipality } from './nearest-municipality.js';
 export { resolveNear } from './resolve-near.js';

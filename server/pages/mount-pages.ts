@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { ServerBuild } from 'react-router';
+import { nonceOf } from '../http/security-headers.js';
 import type { SiteContext } from '../../web/site-context.js';
 
 /** An address of no page: asking for it gets the page that says so. */
@@ -40,8 +42,17 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
   app.use(
     express.static(join(buildDir, 'client'), { maxAge: '1h', index: false, redirect: false }),
   );
+  app.use(compression());
   app.use(
-    createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ site: context }) }),
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (request, response) => ({
+        site: context,
+        nonce: nonceOf(response),
+        isShell: isShell(request.path),
+      }),
+    }),
   );
   return (request, response, next) => {
     // React Router makes one URL of the host and the path a visitor sent, and prints what it cannot
@@ -50,6 +61,11 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
     if (!isReadable(request.url ?? '')) request.url = NOWHERE;
     app(request as Request, response as Response, next);
   };
+}
+
+/** The frame alone, in a language: `/schil`, `/en/schil`. */
+function isShell(path: string): boolean {
+  return /^(\/[a-z]{2})?\/schil$/.test(path);
 }
 
 function isReadable(url: string): boolean {

@@ -12,11 +12,17 @@ export function siteContext(
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
+    gazetteerUrl: () => {
+      const file = registry.gazetteerDownload();
+      return file && `/registry/${file.name}`;
+    },
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
     registryContact: config.contactEmail,
+    publicUrl: config.publicUrl,
+    usesServiceWorker: config.serviceWorker,
     now: () => new Date(),
     report: (error) => logger.error({ err: error }, 'a page failed'),
   };

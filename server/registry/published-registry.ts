@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { RegistryDetails, RegistryFile } from './registry-file.js';
+import type { RegistryDetails, RegistryDetailsFile, RegistryFile } from './registry-file.js';
 import type { StoredVersion } from './registry-store.js';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -36,6 +36,7 @@ export class PublishedRegistry {
   readonly file: RegistryFile;
   readonly body: EncodedBody;
   private readonly bySlug: Map<string, RegistryDetails>;
+  private allDetails: EncodedBody | null = null;
   private readonly bodies = new Map<string, EncodedBody>();
 
   constructor(stored: StoredVersion) {
@@ -48,6 +49,15 @@ export class PublishedRegistry {
 
   details(slug: string): RegistryDetails | undefined {
     return this.bySlug.get(slug);
+  }
+
+  /** The details of every record in one file. */
+  allDetailsBody(): EncodedBody {
+    if (!this.allDetails) {
+      const file: RegistryDetailsFile = { format: 1, details: [...this.bySlug.values()] };
+      this.allDetails = new EncodedBody(JSON.stringify(file));
+    }
+    return this.allDetails;
   }
 
   detailsBody(slug: string): EncodedBody | undefined {

@@ -36,9 +36,21 @@ export function buildRegistry(
       format: 1,
       hoursFreshnessMonths: HOURS_FRESHNESS_MONTHS,
       initiatives: records.map((record) => record.summary()),
+      municipalityNames: namesOfWorkAreas(rows),
     },
     details: records.map((record) => record.details()),
   };
+}
+
+/** In the order of the codes, so that the same rows make the same file. */
+function namesOfWorkAreas({ initiatives, municipalityNames }: PublicRows): Record<string, string> {
+  const codes = new Set(initiatives.flatMap((initiative) => initiative.worksInMunicipalities));
+  return Object.fromEntries(
+    [...codes].sort().flatMap((code) => {
+      const name = municipalityNames.get(code);
+      return name === undefined ? [] : [[code, name]];
+    }),
+  );
 }
 
 /** One initiative with its sources and confirmations, read into the two shapes. */

@@ -19,7 +19,8 @@ import type {
 
 /**
  * The public registry as files: `current.json` points to an immutable `<version>.json` (what the
- * finder needs of every initiative) and, per initiative, `<version>/<slug>.json` (the rest).
+ * finder needs of every initiative) and, per initiative, `<version>/<slug>.json` (the rest), which
+ * `<version>-details.json` holds of all of them: who reads that one tells nobody which one they opened.
  * Absent properties mean unknown. Shared with the web; pure types.
  */
 
@@ -39,6 +40,8 @@ export interface RegistryFile {
   /** Months after which a confirmation of hours no longer counts; part of the file, no hidden constant. */
   hoursFreshnessMonths: number;
   initiatives: RegistryInitiative[];
+  /** Names of the municipalities in `worksIn`, by code; absent in versions from before it was there. */
+  municipalityNames?: Record<string, string>;
 }
 
 export interface RegistryInitiative {
@@ -118,6 +121,12 @@ export interface RegistryLocation {
   hoursSource?: { source: string; sourceDate?: string; confirmedAt?: string };
   /** Day parts a week, PRODUCT's definition; absent = unknown. */
   dayParts?: { min: number; max: number };
+}
+
+/** `GET /registry/<version>-details.json` */
+export interface RegistryDetailsFile {
+  format: 1;
+  details: RegistryDetails[];
 }
 
 /** `GET /registry/<version>/<slug>.json`: the rest of one record. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { EncodedBody, type Encoding } from './published-registry.js';
+import { EncodedBody, type Encoding, type PublishedRegistry } from './published-registry.js';
 import type { RegistryPointer } from './registry-file.js';
 import type { RegistryService } from './registry.service.js';
 
@@ -7,10 +7,12 @@ const POINTER_CACHE = 'public, max-age=60, stale-while-revalidate=600';
 const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
 
 const VERSION = /^[0-9a-f]{20}$/;
+/** Behind the version in the name of the file with the details of all records. */
+const DETAILS = '-details';
 
 /**
- * Answers `/registry/…`: `current.json`, `<version>.json`, `<version>/<slug>.json` and
- * `gazetteer-<hash>.json`. A version that was taken back answers 410. Works on bare `node:http`, so
+ * Answers `/registry/…`: `current.json`, `<version>.json`, `<version>-details.json`,
+ * `<version>/<slug>.json` and `gazetteer-<hash>.json`. A version that was taken back answers 410. Works on bare `node:http`, so
  * that files cost no more than a static file server asks.
  */
 export class RegistryHttp {
@@ -38,8 +40,17 @@ export class RegistryHttp {
     if (slug === undefined && name.startsWith('gazetteer-')) {
       return this.gazetteer(request, response, name);
     }
-    if (slug === undefined) return this.version(request, response, withoutJson(name), null);
-    return this.version(request, response, name, withoutJson(slug));
+    if (slug !== undefined) {
+      return this.version(request, response, name, (found) =>
+        found.detailsBody(withoutJson(slug) ?? ''),
+      );
+    }
+    const file = withoutJson(name);
+    if (file?.endsWith(DETAILS)) {
+      const version = file.slice(0, -DETAILS.length);
+      return this.version(request, response, version, (found) => found.allDetailsBody());
+    }
+    return this.version(request, response, file, (found) => found.body);
   }
 
   private current(request: IncomingMessage, response: ServerResponse): void {
@@ -76,9 +87,9 @@ export class RegistryHttp {
     request: IncomingMessage,
     response: ServerResponse,
     version: string | null,
-    slug: string | null,
+    bodyOf: (registry: PublishedRegistry) => EncodedBody | undefined,
   ): Promise<void> {
-    if (version === null || !VERSION.test(version) || slug === '') return notFound(response);
+    if (version === null || !VERSION.test(version)) return notFound(response);
     const found = await this.registry.find(version);
     if (found.kind === 'unknown') return notFound(response);
     if (found.kind === 'withdrawn') {
@@ -89,7 +100,7 @@ export class RegistryHttp {
         'This version was withdrawn. Read current.json.',
       );
     }
-    const body = slug === null ? found.registry.body : found.registry.detailsBody(slug);
+    const body = bodyOf(found.registry);
     if (!body) return notFound(response);
     send(request, response, body, IMMUTABLE_CACHE);
   }

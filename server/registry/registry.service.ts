@@ -132,9 +132,10 @@ export class RegistryService implements OnApplicationShutdown {
   private async addVersion(em: EntityManager): Promise<RegistryVersion> {
     const now = new Date();
     const rows = await this.versions.readPublic(em);
-    const codes = rows.initiatives.flatMap(({ locations }) =>
-      locations.flatMap((location) => location.municipalityCode ?? []),
-    );
+    const codes = rows.initiatives.flatMap(({ locations, worksInMunicipalities }) => [
+      ...locations.flatMap((location) => location.municipalityCode ?? []),
+      ...worksInMunicipalities,
+    ]);
     const municipalityNames = await this.regions.municipalityNamesByCode(codes, em);
     const { file, details } = buildRegistry({ ...rows, municipalityNames }, now);
     const contentHash = sha256(canonicalJson({ file, details }));

@@ -1,4 +1,4 @@
-import type { Locale } from '../../server/initiatives/labels.js';
+import { intlLocaleOf, type Locale } from './locales.js';
 
 /** Dutch area codes of two digits after the 0; all other area codes have three. */
 const SHORT_AREA_CODES =
@@ -32,7 +32,7 @@ export function dateAsShown(date: string, locale: Locale): string {
   const isInstant = date.includes('T');
   const moment = new Date(isInstant ? date : `${year}-${month}-${dayOfMonth ?? '01'}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(intlLocaleOf(locale), {
     ...(dayOfMonth === undefined ? {} : { day: 'numeric' }),
     month: 'long',
     year: 'numeric',
@@ -42,10 +42,20 @@ export function dateAsShown(date: string, locale: Locale): string {
 
 /** "taal" names for BCP 47 codes; a code without a name stays a code. */
 export function languageAsShown(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([intlLocaleOf(locale)], { type: 'language' }).of(code) ?? code;
 }
 
 /** A web address as people say it: without protocol, `www.` and closing slash. */
 export function websiteAsShown(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** "a, b en c" */
+export function listAsShown(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(intlLocaleOf(locale), { type: 'conjunction' }).format(words);
+}
+
+/** A label inside a sentence: without its capital, unless it is an abbreviation. */
+export function insideSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

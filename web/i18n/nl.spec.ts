@@ -1,5 +1,6 @@
 import { nl } from './nl.js';
-import { textFor, type MessageId } from './text.js';
+import { textFor } from './messages.js';
+import type { MessageId } from './text.js';
 
 /** Longest forms of the messages: plurals spelled out, placeholders as one word. */
 function formatted(id: string): string {

@@ -1,4 +1,5 @@
 import { access } from './nl/access.js';
+import { accessibility } from './nl/accessibility.js';
 import { find } from './nl/find.js';
 import { frame } from './nl/frame.js';
 import { initiative } from './nl/initiative.js';
@@ -9,4 +10,12 @@ import { sources } from './nl/sources.js';
  * All Dutch texts, in ICU message syntax. Plain words (B1), "u", sentences of at most 15 words, verbs
  * first; nl.spec.ts measures it.
  */
-export const nl = { ...frame, ...find, ...initiative, ...access, ...sources, ...privacy };
+export const nl = {
+  ...frame,
+  ...find,
+  ...initiative,
+  ...access,
+  ...sources,
+  ...privacy,
+  ...accessibility,
+};

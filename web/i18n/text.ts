@@ -1,38 +1,46 @@
-import { createIntl, useIntl, type IntlShape } from 'react-intl';
-import type { Locale } from '../../server/initiatives/labels.js';
-import { nl } from './nl.js';
+import { useMemo } from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
+import { directionOf, localeOfIntl, type Locale } from './locales.js';
+import type { nl } from './nl.js';
 
 export type MessageId = keyof typeof nl;
+export type Messages = Record<MessageId, string>;
 export type Values = Record<string, string | number>;
+
 /** The words for a message id; `values` fill its placeholders. */
-export type Text = (id: MessageId, values?: Values) => string;
-
-/** Languages the pages exist in; the others follow by adding their messages here. */
-export const MESSAGES: Partial<Record<Locale, Record<MessageId, string>>> & { nl: typeof nl } = {
-  nl,
-};
-
-const RIGHT_TO_LEFT: readonly Locale[] = ['ar'];
-
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
+export interface Text {
+  (id: MessageId, values?: Values): string;
+  /** The language of the words. */
+  readonly locale: Locale;
 }
 
 /** Words in the language of the page, inside a component. */
 export function useText(): Text {
-  return textOf(useIntl());
+  const intl = useIntl();
+  return useMemo(() => textOf(intl), [intl]);
 }
 
-/** Words outside a component: page titles, tests. */
-export function textFor(locale: 'nl'): Text {
-  return textOf(createIntl({ locale, messages: MESSAGES[locale], onError: fail }));
+export function textOf(intl: IntlShape): Text {
+  const locale = localeOfIntl(intl.locale);
+  const fill = directionOf(locale) === 'rtl' ? isolated : (values?: Values) => values;
+  return Object.assign(
+    (id: MessageId, values?: Values) => intl.formatMessage({ id }, fill(values)),
+    { locale },
+  );
 }
 
-function textOf(intl: IntlShape): Text {
-  return (id, values) => intl.formatMessage({ id }, values);
-}
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
 
-/** A missing text is a mistake of ours, to be seen in tests rather than by a visitor. */
-function fail(error: Error): never {
-  throw error;
+/** Dutch names and telephone numbers keep their own direction inside a line from right to left. */
+function isolated(values?: Values): Values | undefined {
+  return (
+    values &&
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value,
+      ]),
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { textFor } from '../i18n/text.js';
+import { textFor } from '../i18n/messages.js';
 import { distanceMetres, sayableDistance } from './distance.js';
 import { distanceWords } from './words.js';
 

@@ -1,7 +1,7 @@
 import { listByPlace } from './list-by-place.js';
 import { initiative, location, registry } from './test-world.js';
 
-const municipality = (code: string) => ({ GM0001: 'Aalsmeer', GM0002: 'Zeist' })[code];
+const municipalityNames = { GM0001: 'Aalsmeer', GM0002: 'Zeist' };
 
 describe('listByPlace', () => {
   it('hides nobody: every initiative stands in it', () => {
@@ -17,7 +17,7 @@ describe('listByPlace', () => {
         locations: [location(1, { place: 'Zeist', lifecycle: { status: 'CLOSED' } })],
       }),
     ];
-    const list = listByPlace(registry(...all), municipality);
+    const list = listByPlace({ ...registry(...all), municipalityNames });
     expect(
       list.letters.flatMap(({ headings }) =>
         headings.flatMap(({ places }) => places.map((place) => place.initiative.name)),
@@ -35,7 +35,7 @@ describe('listByPlace', () => {
     const file = registry(
       ...towns.map((place) => initiative(place, { locations: [location(1, { place })] })),
     );
-    const { letters } = listByPlace(file, municipality);
+    const { letters } = listByPlace({ ...file, municipalityNames });
     expect(letters.map(({ letter }) => letter)).toEqual(['E', 'G', 'H', 'I', 'Z']);
     expect(letters[2]?.headings.map(({ name }) => name)).toEqual(['Hengelo', '’s-Hertogenbosch']);
   });
@@ -44,6 +44,8 @@ describe('listByPlace', () => {
     const file = registry(
       initiative('Plek', { locations: [location(1, { municipalityName: 'Aalsmeer' })] }),
     );
-    expect(listByPlace(file, municipality).letters[0]?.headings[0]?.name).toBe('Aalsmeer');
+    expect(listByPlace({ ...file, municipalityNames }).letters[0]?.headings[0]?.name).toBe(
+      'Aalsmeer',
+    );
   });
 });

@@ -25,13 +25,9 @@ export interface WholeList {
 /**
  * The whole register, so that nothing is hidden behind a search box: every initiative stands in it at
  * least once, alphabetically by town.
- *
- * @param municipalityName name of a CBS code; undefined = not known
  */
-export function listByPlace(
-  file: RegistryFile,
-  municipalityName: (code: string) => string | undefined,
-): WholeList {
+export function listByPlace(file: RegistryFile): WholeList {
+  const names = file.municipalityNames ?? {};
   const headings = new Map<string, Place[]>();
   const placed = new Set<RegistryInitiative>();
   for (const place of placesOf(file)) {
@@ -52,7 +48,7 @@ export function listByPlace(
       .map((initiative) => ({
         initiative,
         municipalities: (initiative.worksIn ?? [])
-          .flatMap((code) => municipalityName(code) ?? [])
+          .flatMap((code) => names[code] ?? [])
           .sort(byDutchName),
       })),
     elsewhere: unplaced.filter((initiative) => (initiative.worksIn ?? []).length === 0),

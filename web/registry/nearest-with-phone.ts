@@ -1,4 +1,5 @@
 import { contactToShow } from '../../server/registry/contact.js';
+import type { Locale } from '../../server/initiatives/labels.js';
 import type { RegistryFile, RegistryInitiative } from '../../server/registry/registry-file.js';
 import { distanceMetres } from './distance.js';
 import { placesOf, pointOf, statusOf, type Place, type Point } from './place.js';
@@ -19,18 +20,35 @@ export function nearestWithPhone(
   file: RegistryFile,
   from: RegistryInitiative,
   now: Date,
+  locale: Locale = 'nl',
 ): PlaceWithPhone | undefined {
   const starts = from.locations.flatMap((location) => pointOf(location) ?? []);
+  const others = file.initiatives.filter((initiative) => initiative !== from);
+  return nearestCallable({ ...file, initiatives: others }, starts, now, locale);
+}
+
+/** The place with a number nearest to any of these points. */
+export function nearestCallable(
+  file: RegistryFile,
+  starts: readonly Point[],
+  now: Date,
+  locale: Locale = 'nl',
+): PlaceWithPhone | undefined {
   if (starts.length === 0) return undefined;
   return placesOf(file)
-    .filter((place) => place.initiative !== from && statusOf(place).status === 'OPEN')
-    .flatMap((place) => callable(place, starts, now))
+    .filter((place) => place.initiative.contact?.phone && statusOf(place).status === 'OPEN')
+    .flatMap((place) => callable(place, starts, now, locale))
     .sort((a, b) => a.metres - b.metres)[0];
 }
 
-function callable(place: Place, starts: Point[], now: Date): PlaceWithPhone[] {
+function callable(
+  place: Place,
+  starts: readonly Point[],
+  now: Date,
+  locale: Locale,
+): PlaceWithPhone[] {
   const point = pointOf(place.location);
-  const shown = contactToShow(place.initiative.contact, now);
+  const shown = contactToShow(place.initiative.contact, now, locale);
   const way = shown.kind === 'ways' ? shown.ways.find(({ kind }) => kind === 'phone') : undefined;
   if (!point || !way) return [];
   const [nearest] = starts

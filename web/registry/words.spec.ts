@@ -1,6 +1,6 @@
 import { ACCESS_FLAGS } from '../../server/initiatives/vocabulary.js';
 import type { RegistryInitiative, RegistryLocation } from '../../server/registry/registry-file.js';
-import { textFor } from '../i18n/text.js';
+import { textFor } from '../i18n/messages.js';
 import { initiative, location } from './test-world.js';
 import {
   accessInShort,

@@ -4,9 +4,15 @@ import {
   type AccessFlag,
   type LifecycleStatus,
 } from '../../server/initiatives/vocabulary.js';
+import { label } from '../../server/initiatives/labels.js';
 import type { ContactToShow } from '../../server/registry/contact.js';
-import type { Dated, RegistryLocation } from '../../server/registry/registry-file.js';
+import type {
+  Dated,
+  RegistryInitiative,
+  RegistryLocation,
+} from '../../server/registry/registry-file.js';
 import { dateAsShown, phoneAsShown, websiteAsShown } from '../i18n/formats.js';
+import { intlLocaleOf } from '../i18n/locales.js';
 import type { MessageId, Text } from '../i18n/text.js';
 import { sayableDistance } from './distance.js';
 import { statusOf, type Place } from './place.js';
@@ -14,7 +20,9 @@ import { statusOf, type Place } from './place.js';
 /** "hemelsbreed ongeveer 3 km" */
 export function distanceWords(text: Text, metres: number, errorMetres: number): string {
   const { kind, kilometres, decimals } = sayableDistance(metres, errorMetres);
-  const km = new Intl.NumberFormat('nl', { minimumFractionDigits: decimals }).format(kilometres);
+  const km = new Intl.NumberFormat(intlLocaleOf(text.locale), {
+    minimumFractionDigits: decimals,
+  }).format(kilometres);
   return text(`find.distance.${kind}`, { km });
 }
 
@@ -33,10 +41,10 @@ export function statusWords(
   if (status === 'OPEN') return undefined;
   const dates = [
     ...(since !== undefined && status !== 'PLANNED'
-      ? [text(`status.${status}.since`, { since: dateAsShown(since, 'nl') })]
+      ? [text(`status.${status}.since`, { since: dateAsShown(since, text.locale) })]
       : []),
     ...(until !== undefined && status === 'TEMPORARILY_CLOSED'
-      ? [text('status.TEMPORARILY_CLOSED.until', { until: dateAsShown(until, 'nl') })]
+      ? [text('status.TEMPORARILY_CLOSED.until', { until: dateAsShown(until, text.locale) })]
       : []),
   ];
   return { title: text(`status.${status}`), more: note ?? dates.join(' ') };
@@ -59,6 +67,12 @@ export function accessInShort(text: Text, { access }: RegistryLocation): string[
     const answer = access?.[flag];
     return answer === undefined ? [] : [text(`access.${flag}.short.${answer}`)];
   });
+}
+
+/** For whom there is something, in a few words: only what a source says. */
+export function groupsInShort(text: Text, { targetGroups }: RegistryInitiative): string[] {
+  if (targetGroups.includes('everyone')) return [label('targetGroup', 'everyone', text.locale)];
+  return targetGroups.map((group) => label('targetGroup', group, text.locale));
 }
 
 export interface AccessLines {

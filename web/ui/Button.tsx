@@ -1,16 +1,29 @@
-import type { ReactNode } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import type { MouseEventHandler, ReactNode } from 'react';
+import { Icon } from './Icon.js';
 
 interface ButtonProps {
   children: ReactNode;
   kind?: 'primary' | 'quiet';
+  icon?: LucideIcon;
   name?: string;
   value?: string;
+  /** Without it the button sends the form it stands in. */
+  onClick?: MouseEventHandler<HTMLButtonElement>;
+  disabled?: boolean;
+  'aria-expanded'?: boolean;
+  'aria-controls'?: string;
 }
 
-/** A button that sends the form it stands in. What happens stands on it. */
-export function Button({ children, kind = 'primary', name, value }: ButtonProps) {
+/** A button. What happens stands on it. */
+export function Button({ children, kind = 'primary', icon, ...button }: ButtonProps) {
   return (
-    <button type="submit" className={`button button--${kind}`} name={name} value={value}>
+    <button
+      {...button}
+      type={button.onClick ? 'button' : 'submit'}
+      className={`button button--${kind}`}
+    >
+      {icon ? <Icon of={icon} /> : null}
       {children}
     </button>
   );

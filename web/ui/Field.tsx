@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 interface FieldProps {
   id: string;
@@ -7,7 +7,8 @@ interface FieldProps {
   hint?: string;
   /** What is wrong, and what to do; absent = nothing is. */
   error?: string;
-  defaultValue?: string;
+  /** What stands in it; what is typed since stays until this changes. */
+  value?: string;
   autoComplete: string;
   maxLength: number;
   /** A button that belongs to this one field stands beside it. */
@@ -15,7 +16,17 @@ interface FieldProps {
 }
 
 /** One line of text with its label, hint, error and button. */
-export function Field({ id, error, hint, label, button, ...input }: FieldProps) {
+export function Field({ id, error, hint, label, button, value = '', ...input }: FieldProps) {
+  const element = useRef<HTMLInputElement>(null);
+  const shown = useRef(value);
+  useEffect(() => {
+    // Not on the first render: somebody may have typed before the scripts were there.
+    if (shown.current !== value && element.current) element.current.value = value;
+    shown.current = value;
+  }, [value]);
+  useEffect(() => {
+    if (error !== undefined) element.current?.focus();
+  }, [error]);
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const describedBy = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
@@ -37,9 +48,11 @@ export function Field({ id, error, hint, label, button, ...input }: FieldProps) 
       <div className="field__row">
         <input
           {...input}
+          ref={element}
           id={id}
           className="field__input"
           type="text"
+          defaultValue={value}
           autoCapitalize="words"
           spellCheck={false}
           autoFocus={error ? true : undefined}

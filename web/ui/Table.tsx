@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
+
 interface TableProps {
   /** Read out before the table; the heading above it says the same to the eye. */
   caption: string;
   columns: string[];
   /** The first cell names the row. */
-  rows: { key: string; cells: string[] }[];
+  rows: { key: string; cells: ReactNode[] }[];
 }
 
 /** A plain table that becomes a list of small blocks on a narrow screen. */

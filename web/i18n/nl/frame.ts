@@ -5,6 +5,14 @@ export const frame = {
   'site.skip': 'Naar de inhoud',
   'site.home': 'Zelfregiekaart, naar de eerste pagina',
 
+  'languages.label': 'Taal',
+  'loading.text': 'Even geduld. De pagina komt eraan.',
+  'loading.page': 'De pagina komt eraan',
+  'offline.now': 'U bent niet op internet. U ziet de lijst van {date}.',
+  'offline.old': 'Deze lijst is van {date}. Of een plek open is, kunnen wij niet zeggen.',
+  'update.ready': 'Er is een nieuwe versie van deze site.',
+  'update.load': 'Laad de nieuwe versie',
+
   'help.region': 'Hulp bij nood',
   'help.title': 'Nu hulp nodig?',
   'help.call': 'Bel {number}',
@@ -23,6 +31,7 @@ export const frame = {
   'footer.list': 'Alle plekken',
   'footer.sources': 'Waar komt dit vandaan?',
   'footer.privacy': 'Wat wij van u bewaren',
+  'footer.accessibility': 'Toegankelijkheid',
   'footer.published': 'Deze lijst is van {date}.',
 
   'missing.title': 'Deze pagina bestaat niet',

@@ -1,7 +1,7 @@
 /** The page of one initiative. */
 export const initiative = {
   'place.searchAgain': 'Zoek een andere plek',
-  'place.back': 'Alle plekken',
+  'place.back': 'Terug naar de plekken',
   'place.inTowns': 'in {towns}',
   'place.formerly': 'Vroeger heette deze plek {name}.',
   'place.locations': 'Locaties',
@@ -40,7 +40,7 @@ export const initiative = {
   'route.worksIn': 'Werkt in: {municipalities}.',
   'route.areaWords': 'Volgens de bron: “{words}”',
   'route.map': 'Kaart en route op openstreetmap.org',
-  'route.mapNote': 'Opent een andere site.',
+  'route.mapNote': '(opent een andere site)',
   'route.premises.HOSTED': 'Deze plek is te gast in een ander gebouw.',
   'route.premises.MOBILE': 'Deze plek is niet altijd op hetzelfde adres.',
   'route.online': 'U kunt meedoen via internet.',

@@ -4,22 +4,27 @@ export const privacy = {
   'privacy.short': 'Bijna niets. U hoeft niets over uzelf te vertellen.',
   'privacy.searchTitle': 'Wat u zoekt',
   'privacy.search':
-    'U typt een postcode of plaats. Onze computer zoekt de plekken en vergeet wat u typte.',
-  'privacy.searchUrl': 'Uw zoekvraag komt niet in het adres van de pagina te staan.',
-  'privacy.searchBack':
-    'Uw browser bewaart de lijst met plekken niet. Gaat u terug? Dan vraagt de browser soms om de vraag opnieuw te sturen.',
+    'Uw toestel krijgt de hele lijst met plekken. Daarna zoekt het zelf. Uw postcode, uw plaats en uw keuzes komen niet bij ons.',
+  'privacy.searchUrl':
+    'Wat u zoekt, staat in het adres van de pagina, achter het hekje (#). Dat deel verstuurt een browser nooit.',
+  'privacy.myPlace':
+    'Drukt u op “Gebruik mijn plek”? Dan vraagt uw browser of dat mag. Uw plek blijft op uw toestel.',
+  'privacy.withoutScript':
+    'Werkt JavaScript niet op uw toestel? Dan zoekt onze computer voor u. Die vergeet meteen wat u typte.',
   'privacy.pages':
-    'Opent u de pagina van een plek? Dan staat het adres van die pagina in ons logboek.',
+    'Opent u een plek uit de lijst? Dan merken wij dat meestal niet. Opent u de pagina met een link van elders? Dan noteren wij alleen dat iemand een plek opende, niet welke.',
   'privacy.cookiesTitle': 'Cookies en meekijkers',
   'privacy.cookies': 'Wij gebruiken geen cookies. Niemand kijkt mee. Er is geen reclame.',
   'privacy.thirdParties':
-    'De pagina haalt niets op bij andere bedrijven. Ook de letters komen van ons.',
+    'De pagina haalt niets op bij andere bedrijven. Ook de letters en de kaart komen van ons.',
   'privacy.logTitle': 'Het logboek',
   'privacy.log':
-    'Onze computer noteert welke pagina is opgevraagd, en hoe laat. Van uw IP-adres bewaren wij alleen het eerste deel. Zo is het niet meer van u alleen.',
+    'Onze computer noteert wat voor pagina is opgevraagd, en hoe laat. Van uw IP-adres bewaren wij alleen het eerste deel. Zo is het niet meer van u alleen.',
   'privacy.deviceTitle': 'Uw eigen telefoon of computer',
   'privacy.device':
-    'Uw browser onthoudt welke pagina’s u bezoekt. Kijkt er iemand mee op uw toestel? Wis dan de geschiedenis.',
+    'Uw browser onthoudt welke pagina’s u bezoekt. Daar staat ook bij wat u zocht. Kijkt er iemand mee op uw toestel? Wis dan de geschiedenis.',
+  'privacy.offline':
+    'Uw browser bewaart de hele lijst, zodat de site ook zonder internet werkt. Wat u zocht, staat daar niet in. Wist u de sitegegevens? Dan is de lijst weg.',
   'privacy.leave':
     'De link “Snel weg van deze site” opent een andere site. Hij wist de geschiedenis niet.',
   'privacy.linksTitle': 'Links naar andere sites',

@@ -36,6 +36,9 @@ export const sources = {
   'sources.font':
     'De letter heet Atkinson Hyperlegible Next. Die is gemaakt voor mensen die slecht zien. Licentie: SIL Open Font License.',
   'sources.icons': 'De kleine tekens komen van Lucide. Licentie: ISC.',
+  'sources.arabicFont': 'De Arabische letter heet Vazirmatn. Licentie: SIL Open Font License.',
+  'sources.ownMap':
+    'De kaart maken wij zelf van de gegevens hierboven. Hij wordt getekend met MapLibre. Licentie: BSD.',
   'sources.map':
-    'Een link naar een kaart gaat naar openstreetmap.org. Die kaart is van de bijdragers van OpenStreetMap.',
+    'Een link naar een route gaat naar openstreetmap.org. Die kaart is van de bijdragers van OpenStreetMap.',
 };

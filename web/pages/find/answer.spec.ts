@@ -1,5 +1,6 @@
 import type { GazetteerFile } from '../../../server/gazetteer/index.js';
-import { textFor } from '../../i18n/text.js';
+import { textFor } from '../../i18n/messages.js';
+import { NO_FILTERS } from '../../registry/filters.js';
 import { initiative, location, registry } from '../../registry/test-world.js';
 import { answerTo } from './answer.js';
 import { problemWith } from './problem.js';
@@ -33,7 +34,9 @@ const gazetteer: GazetteerFile = {
 };
 const file = registry(initiative('Plek', { locations: [location(4)] }));
 const text = textFor('nl');
-const ask = (typed: string, book: GazetteerFile | null = gazetteer) => answerTo(typed, file, book);
+const moment = { now: new Date('2026-11-26T09:00:00Z'), hoursFreshnessMonths: 12 };
+const ask = (typed: string, book: GazetteerFile | null = gazetteer) =>
+  answerTo({ typed, filters: NO_FILTERS }, file, book, moment);
 
 describe('answerTo', () => {
   it.each(['', '   ', '\t\n'])(

@@ -1,44 +1,59 @@
+import { useEffect, useMemo, useRef } from 'react';
 import { data } from 'react-router';
-import { useText } from '../../i18n/text.js';
+import { contactToShow } from '../../../server/registry/contact.js';
+import type { RegistryFile } from '../../../server/registry/registry-file.js';
+import type { Locale } from '../../i18n/locales.js';
+import { useText, type Text } from '../../i18n/text.js';
+import { groupsIn } from '../../registry/filters.js';
 import { listByPlace } from '../../registry/list-by-place.js';
+import { nearestCallable } from '../../registry/nearest-with-phone.js';
+import { registryOnDevice } from '../../registry/on-device.js';
+import { useFrameData } from '../frame/frame-data.js';
 import { SearchForm } from '../frame/SearchForm.js';
-import { FIELD_MAX_LENGTH, FIELD_NAME } from '../frame/search-field.js';
 import type { Route } from './+types/page.js';
-import { answerTo, type Answer } from './answer.js';
+import { answerTo, type Answer, type FoundAnswer } from './answer.js';
 import { ChoosePlace } from './components/ChoosePlace.js';
+import { FilterChoices } from './components/FilterChoices.js';
 import { GoodToKnow } from './components/GoodToKnow.js';
 import { Houses } from './components/Houses.js';
 import { MissingPlace } from './components/MissingPlace.js';
+import { MyPlace } from './components/MyPlace.js';
 import { NearbyList } from './components/NearbyList.js';
 import { WholeListOfPlaces } from './components/WholeListOfPlaces.js';
+import { headline } from './headline.js';
 import { problemWith } from './problem.js';
-import { readSmallForm, textField } from './read-form.js';
+import { readSmallForm } from './read-form.js';
+import { queryOfForm } from './search-query.js';
+import { useFinder, type Finder, type Rendered } from './use-finder.js';
 
-export function loader({ context: { site } }: Route.LoaderArgs) {
+export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
   const registry = site.registry();
   if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
-  const names = new Map(site.gazetteer()?.municipalities.map(({ code, name }) => [code, name]));
+  const now = site.now();
   return {
-    list: listByPlace(registry.file, (code) => names.get(code)),
-    count: registry.file.initiatives.length,
-    hoursFreshnessMonths: registry.file.hoursFreshnessMonths,
-    registryContact: site.registryContact,
-    now: site.now(),
+    registry: { version: registry.version, file: registry.file, contactAt: now.getTime() },
+    gazetteerUrl: site.gazetteerUrl(),
+    now,
   };
 }
 
+/** On the device the register is there already: nothing is asked of the server. */
+export async function clientLoader(): Promise<Rendered> {
+  return { registry: await registryOnDevice(), gazetteerUrl: null, now: new Date() };
+}
+
 export async function action({ request, context: { site } }: Route.ActionArgs) {
-  const form = await readSmallForm(request);
+  const query = queryOfForm(await readSmallForm(request));
   const registry = site.registry();
   if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
-  const answer = answerTo(
-    textField(form, FIELD_NAME, FIELD_MAX_LENGTH),
-    registry.file,
-    site.gazetteer(),
-  );
+  const { file } = registry;
+  const answer = answerTo(query, file, site.gazetteer(), {
+    now: site.now(),
+    hoursFreshnessMonths: file.hoursFreshnessMonths,
+  });
   // Kept nowhere, not by this browser either: on a shared device the next person who goes back must not
   // see what was looked for. The price is a question of the browser about sending the form again.
-  return data(answer, { headers: { 'Cache-Control': 'no-store' } });
+  return data({ query, answer }, { headers: { 'Cache-Control': 'no-store' } });
 }
 
 export function headers({ actionHeaders }: Route.HeadersArgs) {
@@ -47,47 +62,75 @@ export function headers({ actionHeaders }: Route.HeadersArgs) {
 
 export default function FindPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
-  const answer: Answer | undefined = actionData;
-  const problem = answer ? problemWith(answer, text) : undefined;
-  const isFound = answer?.kind === 'found';
+  const finder = useFinder(loaderData, actionData);
+  const { answer, registry, query } = finder;
+  const groups = useMemo(() => groupsIn(registry.file), [registry.file]);
+  const problem = problemOf(finder, text);
+  const isAnswered = answer?.kind === 'found' || answer?.kind === 'everywhere';
+  useFocusOnAnswer(finder.searches, isAnswered);
   return (
     <main id="inhoud" tabIndex={-1}>
-      <title>{text('site.titleOf', { page: pageTitle(answer, problem, text) })}</title>
+      <title>{text('site.titleOf', { page: pageTitle(isAnswered, problem, text) })}</title>
       <meta name="description" content={text('find.description')} />
-      <div className={isFound ? 'hero hero--compact' : 'hero'}>
+      {loaderData.gazetteerUrl ? (
+        <link
+          rel="preload"
+          href={loaderData.gazetteerUrl}
+          as="fetch"
+          crossOrigin="anonymous"
+          fetchPriority="low"
+        />
+      ) : null}
+      <div className={isAnswered ? 'hero hero--compact' : 'hero'}>
         <div className="hero__inner page-width">
           <div className="hero__words">
             <h1 className="hero__title">{text('find.title')}</h1>
-            {isFound ? null : <p className="hero__intro">{text('find.intro')}</p>}
+            {isAnswered ? null : <p className="hero__intro">{text('find.intro')}</p>}
             <div className="screen-only">
               <SearchForm
-                {...(answer ? { typed: answer.text } : {})}
+                typed={query.typed}
                 {...(problem === undefined ? {} : { error: problem })}
-              />
+                onSearch={finder.search}
+              >
+                <MyPlace
+                  isSearching={finder.waitingFor === 'location'}
+                  onPress={finder.useMyPlace}
+                />
+                <FilterChoices filters={query.filters} groups={groups} onChange={finder.filter} />
+              </SearchForm>
               {answer?.kind === 'ambiguous' ? (
-                <ChoosePlace title={text('find.ambiguousChoose')} choices={answer.choices} />
+                <ChoosePlace
+                  title={text('find.ambiguousChoose')}
+                  choices={answer.choices}
+                  query={query}
+                  onSearch={finder.search}
+                />
               ) : null}
               {answer && 'suggestions' in answer && answer.suggestions.length > 0 ? (
-                <ChoosePlace title={text('find.suggestions')} choices={answer.suggestions} />
+                <ChoosePlace
+                  title={text('find.suggestions')}
+                  choices={answer.suggestions}
+                  query={query}
+                  onSearch={finder.search}
+                />
               ) : null}
               <p className="hero__kept">{text('find.kept')}</p>
             </div>
           </div>
-          {isFound ? null : <Houses />}
+          {isAnswered ? null : <Houses />}
         </div>
       </div>
+      <p className="visually-hidden" role="status">
+        {finder.waitingFor ? text('find.waiting') : answer ? announcement(answer, text) : ''}
+      </p>
       <div className="columns page-width">
         <div className="columns__main">
-          {answer?.kind === 'found' ? (
-            <NearbyList
-              answer={answer}
-              hoursFreshnessMonths={loaderData.hoursFreshnessMonths}
-              now={loaderData.now}
-            />
+          {finder.waitingFor === 'places' ? (
+            <p className="columns__waiting">{text('find.waiting')}</p>
           ) : (
-            <WholeListOfPlaces list={loaderData.list} count={loaderData.count} />
+            <Places finder={finder} />
           )}
-          <MissingPlace registryContact={loaderData.registryContact} />
+          <MissingPlace registryContact={useFrameData()?.registryContact ?? null} />
         </div>
         <div className="columns__aside">
           <GoodToKnow />
@@ -97,12 +140,81 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
   );
 }
 
+function Places({ finder }: { finder: Finder }) {
+  const text = useText();
+  const { answer, registry, hoursFreshnessMonths, now } = finder;
+  const callable = useMemo(
+    () => answer?.kind === 'found' && callableFor(answer, registry.file, now, text.locale),
+    [answer, registry.file, now, text.locale],
+  );
+  const file = answer?.kind === 'everywhere' ? answer.filtered.file : registry.file;
+  const list = useMemo(() => listByPlace(file), [file]);
+  if (answer?.kind === 'found') {
+    return (
+      <NearbyList
+        answer={answer}
+        callable={callable || undefined}
+        hoursFreshnessMonths={hoursFreshnessMonths}
+        now={now}
+        onClear={finder.clear}
+        onFilter={finder.filter}
+      />
+    );
+  }
+  return (
+    <WholeListOfPlaces
+      list={list}
+      count={file.initiatives.length}
+      {...(answer?.kind === 'everywhere'
+        ? { filtered: answer.filtered, onClear: finder.clear }
+        : {})}
+    />
+  );
+}
+
+/** Only where a place of the answer cannot be reached at all. */
+function callableFor(
+  { nearby, origin }: FoundAnswer,
+  file: RegistryFile,
+  now: Date,
+  locale: Locale,
+) {
+  const shown = [...nearby.walkIn, ...nearby.other, ...nearby.maybe, ...nearby.beyond];
+  const isReachable = shown.every(
+    ({ initiative }) => contactToShow(initiative.contact, now).kind === 'ways',
+  );
+  return isReachable ? undefined : nearestCallable(file, [origin], now, locale);
+}
+
+/** A new answer is where somebody who searched wants to read on; a new minute is not. */
+function useFocusOnAnswer(searches: number, isAnswered: boolean): void {
+  const answered = useRef(searches);
+  useEffect(() => {
+    if (answered.current === searches || !isAnswered) return;
+    answered.current = searches;
+    const active = document.activeElement;
+    // Somebody who changes a filter stays there: what it did is announced.
+    if (active instanceof HTMLSelectElement || isCheckbox(active)) return;
+    document.getElementById('antwoord')?.focus();
+  }, [searches, isAnswered]);
+}
+
+function isCheckbox(element: Element | null): boolean {
+  return element instanceof HTMLInputElement && element.type === 'checkbox';
+}
+
+function problemOf({ answer, myPlaceProblem }: Finder, text: Text): string | undefined {
+  if (myPlaceProblem) return text(`find.myPlace.${myPlaceProblem}`);
+  return answer ? problemWith(answer, text) : undefined;
+}
+
+/** What a screen reader says when an answer comes: the headline, or what is wrong. */
+function announcement(answer: Answer, text: Text): string {
+  return problemWith(answer, text) ?? headline(answer, text);
+}
+
 /** The place somebody looked for is left out: a page title stays in the history of a shared device. */
-function pageTitle(
-  answer: Answer | undefined,
-  problem: string | undefined,
-  text: ReturnType<typeof useText>,
-): string {
+function pageTitle(isAnswered: boolean, problem: string | undefined, text: Text): string {
   if (problem !== undefined) return text('find.errorPageTitle');
-  return answer ? text('find.pageTitle') : text('find.title');
+  return text(isAnswered ? 'find.pageTitle' : 'find.title');
 }

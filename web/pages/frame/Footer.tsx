@@ -1,31 +1,37 @@
-import { useRouteLoaderData } from 'react-router';
-import type { loader } from '../../root.js';
 import { dateAsShown } from '../../i18n/formats.js';
-import { useText } from '../../i18n/text.js';
+import { useText, type MessageId } from '../../i18n/text.js';
+import { useRegistryOnDevice } from '../../registry/on-device.js';
+import { useFrameData } from './frame-data.js';
+import { usePath } from './use-path.js';
+
+const LINKS: [path: string, words: MessageId][] = [
+  ['/', 'footer.list'],
+  ['/bronnen', 'footer.sources'],
+  ['/privacy', 'footer.privacy'],
+  ['/toegankelijkheid', 'footer.accessibility'],
+];
 
 export function Footer() {
   const text = useText();
-  const root = useRouteLoaderData<typeof loader>('root');
+  const path = usePath();
+  const rendered = useFrameData()?.publishedAt;
+  const publishedAt = useRegistryOnDevice()?.file.publishedAt ?? rendered;
   return (
     <footer className="footer">
       <div className="footer__inner page-width">
         <p>{text('footer.about')}</p>
         <nav className="screen-only" aria-label={text('footer.label')}>
           <ul className="footer__links" role="list">
-            <li>
-              <a href="/">{text('footer.list')}</a>
-            </li>
-            <li>
-              <a href="/bronnen">{text('footer.sources')}</a>
-            </li>
-            <li>
-              <a href="/privacy">{text('footer.privacy')}</a>
-            </li>
+            {LINKS.map(([to, words]) => (
+              <li key={to}>
+                <a href={path(to)}>{text(words)}</a>
+              </li>
+            ))}
           </ul>
         </nav>
-        {root?.publishedAt ? (
+        {publishedAt ? (
           <p className="footer__date">
-            {text('footer.published', { date: dateAsShown(root.publishedAt, 'nl') })}
+            {text('footer.published', { date: dateAsShown(publishedAt, text.locale) })}
           </p>
         ) : null}
       </div>

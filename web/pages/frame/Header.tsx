@@ -1,32 +1,26 @@
-import { CloudSun } from 'lucide-react';
 import { useText } from '../../i18n/text.js';
-import { Icon } from '../../ui/Icon.js';
 import { SkipLink } from '../../ui/SkipLink.js';
 import { HelpBar } from './HelpBar.js';
+import { LanguageMenu } from './LanguageMenu.js';
+import { LeaveLink } from './LeaveLink.js';
 import { Mark } from './Mark.js';
+import { usePath } from './use-path.js';
 
-/** A page about the weather: anyone may be looking at that. */
-const NEUTRAL_PAGE = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
-
-/** Name of the site, the way out, and the help lines: the same on every page. */
+/** Name of the site, the languages, the way out, and the help lines: the same on every page. */
 export function Header() {
   const text = useText();
+  const path = usePath();
   return (
     <>
       <SkipLink to="inhoud">{text('site.skip')}</SkipLink>
       <header className="header screen-only">
         <div className="header__row">
-          <a className="header__name" href="/" aria-label={text('site.home')}>
+          <a className="header__name" href={path('/')} aria-label={text('site.home')}>
             <Mark />
             {text('site.name')}
           </a>
-          <p className="header__leave">
-            <a href={NEUTRAL_PAGE} rel="noreferrer" title={text('leave.opens')}>
-              <Icon of={CloudSun} />
-              {text('leave.link')}
-            </a>
-            <span className="header__leave-note">{text('leave.note')}</span>
-          </p>
+          <LanguageMenu />
+          <LeaveLink />
         </div>
       </header>
       <HelpBar />

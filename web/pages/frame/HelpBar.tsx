@@ -20,7 +20,7 @@ export function HelpBar() {
                 className={line.isEmergency ? 'help-number help-number--crisis' : 'help-number'}
                 href={`tel:${dial}`}
               >
-                <span className="visually-hidden">{line.forWhat.nl}: </span>
+                <span className="visually-hidden">{line.forWhat[text.locale]}: </span>
                 {text('help.call', { number: shown })}
               </a>
             </li>

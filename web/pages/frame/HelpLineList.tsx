@@ -17,15 +17,15 @@ export function HelpLineList() {
                   className={line.isEmergency ? 'help-lines__number--crisis' : undefined}
                   href={`tel:${number.dial}`}
                 >
-                  {number.shown}
+                  <bdi dir="ltr">{number.shown}</bdi>
                 </a>
               </Fragment>
             ))}
-            {line.numbers.length === 0 ? line.name.nl : null}
+            {line.numbers.length === 0 ? line.name[text.locale] : null}
           </span>
           <span className="help-lines__words">
-            {line.forWhat.nl}
-            {line.numbers.length > 0 ? ` (${line.name.nl})` : ''}
+            {line.forWhat[text.locale]}
+            {line.numbers.length > 0 ? ` (${line.name[text.locale]})` : ''}
             {line.chat ? (
               <>
                 {'. '}

@@ -1,6 +1,7 @@
 import { useText, type MessageId } from '../../i18n/text.js';
 import { SearchForm } from './SearchForm.js';
 import { HelpLineList } from './HelpLineList.js';
+import { usePath } from './use-path.js';
 
 interface ProblemPageProps {
   status: number;
@@ -11,6 +12,7 @@ interface ProblemPageProps {
 /** A page for when there is nothing to show: says so, offers the search, repeats the help lines. */
 export function ProblemPage({ status, aboutInitiative = false }: ProblemPageProps) {
   const text = useText();
+  const path = usePath();
   const [title, words] = problemTexts(status, aboutInitiative);
   return (
     <main id="inhoud" className="problem page-width" tabIndex={-1}>
@@ -24,7 +26,7 @@ export function ProblemPage({ status, aboutInitiative = false }: ProblemPageProp
         </div>
       ) : (
         <p>
-          <a href="/">{text('error.back')}</a>
+          <a href={path('/')}>{text('error.back')}</a>
         </p>
       )}
       <section className="problem__help screen-only">

@@ -1,32 +1,63 @@
+import type { FormEvent, ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/text.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
+import { ON_DEVICE } from './early-submit.js';
 import { FIELD_MAX_LENGTH, FIELD_NAME } from './search-field.js';
+import { usePath } from './use-path.js';
 
 interface SearchFormProps {
   typed?: string;
   error?: string;
+  /** Answers on this page; without it the first page is opened, with the question in its fragment. */
+  onSearch?: (form: FormData) => void;
+  /** Further questions of the same form. */
+  children?: ReactNode;
 }
 
 /**
- * The one box. A POST, so that what is typed lands in no address, history or log; and no automatic
- * completion, because the device may be shared.
+ * The one box. Answered on the device; only without a script the browser sends it, as a POST, so that
+ * what is typed lands in no address, history or log. No automatic completion: the device may be shared.
  */
-export function SearchForm({ typed, error }: SearchFormProps) {
+export function SearchForm({ typed, error, onSearch, children }: SearchFormProps) {
   const text = useText();
+  const path = usePath();
+  const navigate = useNavigate();
+  const search = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = formData(event.currentTarget, submitterOf(event));
+    if (onSearch) return onSearch(form);
+    const place = new URLSearchParams({ [FIELD_NAME]: String(form.get(FIELD_NAME) ?? '') });
+    void navigate(`${path('/')}#${place.toString()}`);
+  };
   return (
-    <form method="post" action="/" role="search">
+    <form method="post" action={path('/')} role="search" onSubmit={search} {...{ [ON_DEVICE]: '' }}>
       <Field
         id="plek"
         name={FIELD_NAME}
         label={text('find.field')}
         hint={text('find.hint')}
         {...(error === undefined ? {} : { error })}
-        {...(typed === undefined ? {} : { defaultValue: typed })}
+        {...(typed === undefined ? {} : { value: typed })}
         autoComplete="off"
         maxLength={FIELD_MAX_LENGTH}
         button={<Button>{text('find.button')}</Button>}
       />
+      {children}
     </form>
   );
+}
+
+function submitterOf(event: FormEvent<HTMLFormElement>): HTMLElement | null {
+  return (event.nativeEvent as SubmitEvent).submitter;
+}
+
+/** As the browser would send it: with the button that was pressed. */
+export function formData(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
+  const data = new FormData(form);
+  if (submitter instanceof HTMLButtonElement && submitter.name !== '') {
+    data.set(submitter.name, submitter.value);
+  }
+  return data;
 }

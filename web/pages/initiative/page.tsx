@@ -1,6 +1,16 @@
 import { data, redirect } from 'react-router';
+import type { RegistryFile, RegistryInitiative } from '../../../server/registry/registry-file.js';
+import { localeOfPath, pathIn, type Locale } from '../../i18n/locales.js';
 import { useText } from '../../i18n/text.js';
+import { freshnessOf } from '../../registry/copy-age.js';
 import { nearestWithPhone } from '../../registry/nearest-with-phone.js';
+import {
+  detailsOnDevice,
+  registryOnDevice,
+  useRegistryOnDevice,
+} from '../../registry/on-device.js';
+import { useNow } from '../../registry/use-now.js';
+import { useFrameData } from '../frame/frame-data.js';
 import { SearchForm } from '../frame/SearchForm.js';
 import type { Route } from './+types/page.js';
 import { Criteria } from './components/Criteria.js';
@@ -12,27 +22,41 @@ import { Offers } from './components/Offers.js';
 import { SomethingWrong } from './components/SomethingWrong.js';
 import { WithoutLocation } from './components/WithoutLocation.js';
 
-export function loader({ params: { slug }, context: { site } }: Route.LoaderArgs) {
+export function loader({ params: { slug }, request, context: { site } }: Route.LoaderArgs) {
   const registry = site.registry();
   if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
+  const locale = localeOfPath(new URL(request.url).pathname);
   const initiative = registry.file.initiatives.find((candidate) => candidate.slug === slug);
   if (!initiative) {
     const renamed = site.slugRedirect(slug);
     if (renamed !== undefined && renamed !== slug) {
-      throw redirect(`/initiatief/${encodeURIComponent(renamed)}`, 301);
+      throw redirect(pathIn(locale, `/initiatief/${encodeURIComponent(renamed)}`), 301);
     }
     throw data('initiative', { status: site.isWithdrawn?.(slug) ? 410 : 404 });
   }
   const now = site.now();
-  const names = new Map(site.gazetteer()?.municipalities.map(({ code, name }) => [code, name]));
+  const details = registry.details(slug) ?? null;
+  return { ...pageOf(registry.file, initiative, locale, now), details, contactAt: now.getTime() };
+}
+
+/** Out of the register on the device: which place is opened is told to nobody. */
+export async function clientLoader({ params: { slug }, request }: Route.ClientLoaderArgs) {
+  const { file, contactAt } = await registryOnDevice();
+  const initiative = file.initiatives.find((candidate) => candidate.slug === slug);
+  if (!initiative) throw data('initiative', { status: 404 });
+  const locale = localeOfPath(new URL(request.url).pathname);
+  const page = pageOf(file, initiative, locale, new Date());
+  return { ...page, details: await detailsOnDevice(slug), contactAt };
+}
+
+function pageOf(file: RegistryFile, initiative: RegistryInitiative, locale: Locale, now: Date) {
+  const names = file.municipalityNames ?? {};
   return {
     initiative,
-    details: registry.details(slug) ?? null,
-    worksIn: (initiative.worksIn ?? []).map((code) => names.get(code) ?? code),
-    nearest: nearestWithPhone(registry.file, initiative, now) ?? null,
-    hoursFreshnessMonths: registry.file.hoursFreshnessMonths,
-    registryContact: site.registryContact,
-    now,
+    worksIn: (initiative.worksIn ?? []).map((code) => names[code] ?? code),
+    nearest: nearestWithPhone(file, initiative, now, locale) ?? null,
+    freshnessMonths: file.hoursFreshnessMonths,
+    renderedAt: now,
   };
 }
 
@@ -42,7 +66,13 @@ export function headers() {
 
 export default function InitiativePage({ loaderData }: Route.ComponentProps) {
   const text = useText();
-  const { initiative, details, registryContact, nearest, ...rest } = loaderData;
+  const { initiative, details, nearest, worksIn } = loaderData;
+  const now = useNow(loaderData.renderedAt);
+  const contactAt = useRegistryOnDevice()?.contactAt ?? loaderData.contactAt;
+  const rest = {
+    now,
+    hoursFreshnessMonths: freshnessOf(loaderData.freshnessMonths, contactAt, now),
+  };
   const several = initiative.locations.length > 1;
   const contact = <Contact initiative={initiative} nearest={nearest} now={rest.now} />;
   const elsewhere = (details?.offerings ?? []).filter(
@@ -67,7 +97,7 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
         />
       ))}
       {initiative.locations.length === 0 ? (
-        <WithoutLocation initiative={initiative} details={details} worksIn={rest.worksIn} />
+        <WithoutLocation initiative={initiative} details={details} worksIn={worksIn} />
       ) : null}
       {initiative.locations.length === 1 ? null : contact}
       {elsewhere.length > 0 || initiative.locations.length === 0 ? (
@@ -82,7 +112,10 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
       ) : null}
       <Criteria criteria={details?.criteria ?? []} />
       <HowWeKnow details={details} />
-      <SomethingWrong initiative={initiative} registryContact={registryContact} />
+      <SomethingWrong
+        initiative={initiative}
+        registryContact={useFrameData()?.registryContact ?? null}
+      />
       <div className="search-again screen-only">
         <h2>{text('place.searchAgain')}</h2>
         <SearchForm />

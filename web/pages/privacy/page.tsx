@@ -1,16 +1,13 @@
 import { useText } from '../../i18n/text.js';
-import type { Route } from './+types/page.js';
-
-export function loader({ context: { site } }: Route.LoaderArgs) {
-  return { registryContact: site.registryContact };
-}
+import { useFrameData } from '../frame/frame-data.js';
 
 export function headers() {
   return { 'Cache-Control': 'public, max-age=60' };
 }
 
-export default function PrivacyPage({ loaderData: { registryContact } }: Route.ComponentProps) {
+export default function PrivacyPage() {
   const text = useText();
+  const registryContact = useFrameData()?.registryContact;
   return (
     <main id="inhoud" className="text-page page-width" tabIndex={-1}>
       <title>{text('site.titleOf', { page: text('privacy.title') })}</title>
@@ -20,7 +17,8 @@ export default function PrivacyPage({ loaderData: { registryContact } }: Route.C
       <h2>{text('privacy.searchTitle')}</h2>
       <p>{text('privacy.search')}</p>
       <p>{text('privacy.searchUrl')}</p>
-      <p>{text('privacy.searchBack')}</p>
+      <p>{text('privacy.myPlace')}</p>
+      <p>{text('privacy.withoutScript')}</p>
       <p>{text('privacy.pages')}</p>
 
       <h2>{text('privacy.cookiesTitle')}</h2>
@@ -32,6 +30,7 @@ export default function PrivacyPage({ loaderData: { registryContact } }: Route.C
 
       <h2>{text('privacy.deviceTitle')}</h2>
       <p>{text('privacy.device')}</p>
+      <p>{text('privacy.offline')}</p>
       <p>{text('privacy.leave')}</p>
 
       <h2>{text('privacy.linksTitle')}</h2>

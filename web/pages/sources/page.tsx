@@ -1,5 +1,6 @@
 import { HELP_LINES } from '../../../server/help-lines/help-lines.js';
 import { dateAsShown } from '../../i18n/formats.js';
+import { Dutch } from '../../i18n/Dutch.js';
 import { useText } from '../../i18n/text.js';
 import { Table } from '../../ui/Table.js';
 import type { Route } from './+types/page.js';
@@ -46,7 +47,7 @@ export default function SourcesPage({ loaderData }: Route.ComponentProps) {
               confirmed: published.withConfirmedHours,
             })}
           </p>
-          <p>{text('sources.published', { date: dateAsShown(published.at, 'nl') })}</p>
+          <p>{text('sources.published', { date: dateAsShown(published.at, text.locale) })}</p>
         </>
       ) : null}
       <p>{text('sources.unknown')}</p>
@@ -71,7 +72,9 @@ export default function SourcesPage({ loaderData }: Route.ComponentProps) {
         ]}
         rows={referenceSources.map((source) => ({
           key: source.name,
-          cells: [source.name, source.usedFor, source.holder, source.year, source.licence],
+          cells: [source.name, source.usedFor, source.holder, source.year, source.licence].map(
+            (cell, index) => <Dutch key={index}>{cell}</Dutch>,
+          ),
         }))}
       />
 
@@ -88,13 +91,20 @@ export default function SourcesPage({ loaderData }: Route.ComponentProps) {
         rows={HELP_LINES.map((line) => ({
           key: line.id,
           cells: [
-            [line.name.nl, line.numbers.map(({ shown }) => shown).join(` ${text('help.or')} `)]
+            [
+              line.name[text.locale],
+              line.numbers.map(({ shown }) => shown).join(` ${text('help.or')} `),
+            ]
               .filter(Boolean)
               .join(': '),
             line.source.name,
-            line.sourceDate ? dateAsShown(line.sourceDate, 'nl') : text('sources.helpUndated'),
+            line.sourceDate
+              ? dateAsShown(line.sourceDate, text.locale)
+              : text('sources.helpUndated'),
             line.checkedWithOwner
-              ? text('sources.helpChecked', { date: dateAsShown(line.checkedWithOwner, 'nl') })
+              ? text('sources.helpChecked', {
+                  date: dateAsShown(line.checkedWithOwner, text.locale),
+                })
               : text('sources.helpNotChecked'),
           ],
         }))}
@@ -102,7 +112,9 @@ export default function SourcesPage({ loaderData }: Route.ComponentProps) {
 
       <h2>{text('sources.made')}</h2>
       <p>{text('sources.font')}</p>
+      <p>{text('sources.arabicFont')}</p>
       <p>{text('sources.icons')}</p>
+      <p>{text('sources.ownMap')}</p>
       <p>{text('sources.map')}</p>
     </main>
   );

@@ -29,7 +29,7 @@ export function AskFirst({ contact }: { contact: ContactToShow }) {
       <Icon of={ICONS[way.kind]} />
       {text(ASK[way.kind])}{' '}
       <a className="card__contact" href={way.href} rel="noreferrer">
-        {way.shown}
+        <bdi dir="ltr">{way.shown}</bdi>
       </a>
     </p>
   );

@@ -1,46 +1,109 @@
 import type { ReactNode } from 'react';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
-import { useText } from '../../../i18n/text.js';
+import { phoneAsShown } from '../../../i18n/formats.js';
+import { useText, type Text } from '../../../i18n/text.js';
+import { isFiltering, NO_FILTERS, type Filters } from '../../../registry/filters.js';
 import type { FoundPlace, Nearby } from '../../../registry/find-nearby.js';
+import type { PlaceWithPhone } from '../../../registry/nearest-with-phone.js';
 import { distanceWords, townOf } from '../../../registry/words.js';
+import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
+import { ON_DEVICE } from '../../frame/early-submit.js';
 import { HelpLineList } from '../../frame/HelpLineList.js';
-import type { Answer } from '../answer.js';
+import { PlaceLink } from '../../frame/PlaceLink.js';
+import { FIELD_NAME } from '../../frame/search-field.js';
+import { usePath } from '../../frame/use-path.js';
+import type { FoundAnswer } from '../answer.js';
+import { headline } from '../headline.js';
 import { PlaceCard } from './PlaceCard.js';
 
 interface NearbyListProps {
-  answer: Extract<Answer, { kind: 'found' }>;
+  answer: FoundAnswer;
+  /** For whoever finds a place without a number. */
+  callable: PlaceWithPhone | undefined;
   hoursFreshnessMonths: number;
   now: Date;
+  onClear: () => void;
+  onFilter: (filters: Filters) => void;
 }
 
 /** The places around what was searched, in groups. */
-export function NearbyList({ answer, ...rest }: NearbyListProps) {
+export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: NearbyListProps) {
   const text = useText();
-  const { nearby, place } = answer;
-  const nothing = nearby.walkIn.length + nearby.other.length === 0;
-  const card = (found: FoundPlace) => <PlaceCard {...found} distance={found} {...rest} />;
+  const path = usePath();
+  const { nearby, place, filters } = answer;
+  const nothing = nearby.walkIn.length + nearby.other.length + nearby.maybe.length === 0;
+  const card = (found: FoundPlace) => (
+    <PlaceCard
+      {...found}
+      distance={found}
+      {...(found.fit === 'MAYBE' ? { unsureOf: filters } : {})}
+      {...rest}
+    />
+  );
   const plain = (initiative: RegistryInitiative) => <PlaceCard initiative={initiative} {...rest} />;
+  const [walkIn, other] = filters.today
+    ? [[...nearby.walkIn, ...nearby.other], []]
+    : [nearby.walkIn, nearby.other];
   return (
     <>
       <div className="nearby__head">
-        <h2 id="antwoord">{headline(nearby, place, text)}</h2>
-        {answer.corrected ? (
+        <h2 id="antwoord" tabIndex={-1}>
+          {headline(answer, text)}
+        </h2>
+        {answer.corrected && place !== null ? (
           <p>{text('find.corrected', { text: answer.text, place })}</p>
-        ) : nothing ? (
+        ) : nothing && place !== null ? (
           <p>{text('find.searchedFor', { place })}</p>
         ) : null}
         {nothing ? <p className="nearby__nearest">{nearest(nearby, text)}</p> : null}
         {answer.approximate ? <p>{text('find.approximateData')}</p> : null}
+        <p className="nearby__again screen-only">
+          <a
+            href={path('/')}
+            onClick={(event) => {
+              event.preventDefault();
+              onClear();
+            }}
+          >
+            {text('find.clear')}
+          </a>
+        </p>
+        {isFiltering(filters) && nearby.filteredOut > 0 ? (
+          <form
+            method="post"
+            action={path('/')}
+            className="screen-only"
+            onSubmit={(event) => {
+              event.preventDefault();
+              onFilter(NO_FILTERS);
+            }}
+            {...{ [ON_DEVICE]: '' }}
+          >
+            <Button kind="quiet" name={FIELD_NAME} value={answer.text}>
+              {text('find.withoutFilters', { count: nearby.filteredOut })}
+            </Button>
+          </form>
+        ) : null}
       </div>
-      <Group title={text('find.walkIn')} intro={text('find.walkInText')}>
-        {nearby.walkIn.map(card)}
+      {nothing ? <HelpAgain /> : null}
+      <Group
+        title={text(filters.today ? 'find.today' : 'find.walkIn')}
+        intro={text(filters.today ? 'find.todayText' : 'find.walkInText')}
+      >
+        {walkIn.map(card)}
       </Group>
       <Group title={text('find.other')} intro={text('find.otherText')}>
-        {nearby.other.map(card)}
+        {other.map(card)}
+      </Group>
+      <Group
+        title={text(filters.today ? 'find.maybeOpenTitle' : 'find.maybe')}
+        intro={text(filters.today ? 'find.maybeOpenText' : 'find.maybeText')}
+      >
+        {nearby.maybe.map(card)}
       </Group>
       <Group title={text('find.beyond')}>{nearby.beyond.map(card)}</Group>
-      {nothing ? <HelpAgain /> : null}
+      {callable ? <Callable {...callable} /> : null}
       <Group title={text('find.worksHere')} intro={text('find.worksHereText')}>
         {nearby.worksHere.map(plain)}
       </Group>
@@ -53,16 +116,6 @@ export function NearbyList({ answer, ...rest }: NearbyListProps) {
       <Group title={text('find.notNow')}>{nearby.notYetOrNotNow.map(card)}</Group>
     </>
   );
-}
-
-type Text = ReturnType<typeof useText>;
-
-function headline({ walkIn, other, stay, radiusMetres }: Nearby, place: string, text: Text) {
-  const radius = radiusMetres / 1000;
-  const count = walkIn.length + other.length + stay.length;
-  if (count === 0) return text('find.none', { radius });
-  if (count === stay.length) return text('find.onlyStay', { radius });
-  return text('find.count', { count, radius, place });
 }
 
 function nearest({ beyond: [first] }: Nearby, text: Text): string {
@@ -92,6 +145,33 @@ function Group({
           <li key={index}>{child}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Many places have no number: nobody who wants to talk to a person is left without one. */
+function Callable({
+  initiative,
+  location,
+  phone,
+  provenance,
+  metres,
+  errorMetres,
+}: PlaceWithPhone) {
+  const text = useText();
+  return (
+    <section className="nearby__group">
+      <Notice title={<h3>{text('find.callable')}</h3>}>
+        <p>
+          {text('contact.nearest', {
+            place: townOf(location) ?? '–',
+            distance: distanceWords(text, metres, errorMetres),
+          })}{' '}
+          <PlaceLink initiative={initiative} location={location} />.{' '}
+          <a href={`tel:${phone}`}>{text('contact.phone', { value: phoneAsShown(phone) })}</a>.{' '}
+          {provenance}
+        </p>
+      </Notice>
     </section>
   );
 }

@@ -1,24 +1,35 @@
-import { Clock, DoorOpen, MapPin } from 'lucide-react';
+import { Clock, DoorOpen, MapPin, HelpCircle } from 'lucide-react';
 import { label } from '../../../../server/initiatives/labels.js';
 import { contactToShow } from '../../../../server/registry/contact.js';
 import type {
   RegistryInitiative,
   RegistryLocation,
 } from '../../../../server/registry/registry-file.js';
+import { Dutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
+import type { Filters } from '../../../registry/filters.js';
 import { hoursToShow } from '../../../registry/hours.js';
 import { statusOf, statusOfWhole } from '../../../registry/place.js';
-import { accessInShort, distanceWords, statusWords, townOf } from '../../../registry/words.js';
+import {
+  accessInShort,
+  distanceWords,
+  groupsInShort,
+  statusWords,
+  townOf,
+} from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Chips } from '../../../ui/Chips.js';
-import { addressOf } from '../../../registry/address-of.js';
+import { PlaceLink } from '../../frame/PlaceLink.js';
 import { AskFirst } from './AskFirst.js';
+import { HoursSentence } from './HoursSentence.js';
 
-interface PlaceCardProps {
+export interface PlaceCardProps {
   initiative: RegistryInitiative;
   /** Absent for what has no known place. */
   location?: RegistryLocation;
   distance?: { metres: number; errorMetres: number };
+  /** What was asked that is not known of it. */
+  unsureOf?: Filters;
   hoursFreshnessMonths: number;
   now: Date;
 }
@@ -28,6 +39,7 @@ export function PlaceCard({
   initiative,
   location,
   distance,
+  unsureOf,
   hoursFreshnessMonths,
   now,
 }: PlaceCardProps) {
@@ -35,21 +47,27 @@ export function PlaceCard({
   const lifecycle = location ? statusOf({ initiative, location }) : statusOfWhole(initiative);
   const status = statusWords(text, lifecycle);
   const hours = location
-    ? hoursToShow(location, lifecycle.status, hoursFreshnessMonths, now)
+    ? hoursToShow(location, lifecycle.status, hoursFreshnessMonths, now, text.locale)
     : undefined;
-  const access = location ? accessInShort(text, location) : [];
+  const entry = [
+    ...(location ? accessInShort(text, location) : []),
+    ...groupsInShort(text, initiative),
+  ];
   const town = location ? townOf(location) : undefined;
   const where = [
     town,
     distance ? distanceWords(text, distance.metres, distance.errorMetres) : undefined,
   ].filter((part) => part !== undefined);
+  const isGroupUnknown = unsureOf?.group != null && initiative.targetGroups.length === 0;
   return (
     <article className="card">
       <h4 className="card__name">
-        <a href={addressOf(initiative, location)}>{initiative.name}</a>
+        <PlaceLink initiative={initiative} {...(location ? { location } : {})} />
       </h4>
       {location?.name && location.name !== initiative.name ? (
-        <p className="card__location">{location.name}</p>
+        <p className="card__location">
+          <Dutch>{location.name}</Dutch>
+        </p>
       ) : null}
       {where.length > 0 ? (
         <p className="card__line">
@@ -67,23 +85,33 @@ export function PlaceCard({
           {location ? (
             <p className="card__line">
               <Icon of={Clock} />
-              {hours ? (hours.now ?? hours.sentence) : text('card.noHours')}
+              {hours ? (
+                <HoursSentence hours={location.hours} text={hours.now ?? hours.sentence} />
+              ) : (
+                text('card.noHours')
+              )}
             </p>
           ) : null}
-          {access.length > 0 ? (
+          {entry.length > 0 ? (
             <p className="card__line">
               <Icon of={DoorOpen} />
-              {access.join(' · ')}
+              {entry.join(' · ')}
+            </p>
+          ) : null}
+          {isGroupUnknown ? (
+            <p className="card__line">
+              <Icon of={HelpCircle} />
+              {text('welcome.groupsUnknown')}
             </p>
           ) : null}
         </>
       )}
       {hours?.now || lifecycle.status === 'CLOSED' ? null : (
-        <AskFirst contact={contactToShow(initiative.contact, now)} />
+        <AskFirst contact={contactToShow(initiative.contact, now, text.locale)} />
       )}
       <Chips
         label={text('card.types')}
-        items={initiative.types.map((type) => label('initiativeType', type, 'nl'))}
+        items={initiative.types.map((type) => label('initiativeType', type, text.locale))}
       />
     </article>
   );

@@ -1,18 +1,67 @@
+import { createContext, useContext } from 'react';
 import { label } from '../../../../server/initiatives/labels.js';
 import type { LifecycleStatus } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
-import { useText } from '../../../i18n/text.js';
-import { addressOf } from '../../../registry/address-of.js';
+import { Dutch } from '../../../i18n/Dutch.js';
+import { insideSentence } from '../../../i18n/formats.js';
+import { useText, type Text } from '../../../i18n/text.js';
+import type { FilteredFile } from '../../../registry/filter-file.js';
 import type { PlaceHeading, WholeList } from '../../../registry/list-by-place.js';
 import { statusOf, statusOfWhole } from '../../../registry/place.js';
+import { PlaceLink } from '../../frame/PlaceLink.js';
+import { usePath } from '../../frame/use-path.js';
+
+interface WholeListProps {
+  list: WholeList;
+  count: number;
+  /** Only what fits is in the list, and of some of it we are not sure. */
+  filtered?: FilteredFile;
+  onClear?: () => void;
+}
+
+/** Ids of which it must be said that we are not sure whether they fit. */
+const Unsure = createContext<ReadonlySet<string>>(new Set());
 
 /** Every initiative of the register, by town: nothing is hidden behind the search box. */
-export function WholeListOfPlaces({ list, count }: { list: WholeList; count: number }) {
-  const text = useText();
+export function WholeListOfPlaces(props: WholeListProps) {
   return (
-    <section className="whole-list" aria-labelledby="alle-plekken">
-      <h2 id="alle-plekken">{text('list.title')}</h2>
-      <p>{text('list.intro', { count })}</p>
+    <Unsure value={props.filtered?.unsure ?? new Set()}>
+      <List {...props} />
+    </Unsure>
+  );
+}
+
+function List({ list, count, filtered, onClear }: WholeListProps) {
+  const text = useText();
+  const path = usePath();
+  return (
+    <section className="whole-list" aria-labelledby={filtered ? 'antwoord' : 'alle-plekken'}>
+      {filtered ? (
+        <>
+          <h2 id="antwoord" tabIndex={-1}>
+            {text('find.everywhere', { count: filtered.sure })}
+          </h2>
+          {filtered.unsure.size > 0 ? (
+            <p>{text('list.unsure', { count: filtered.unsure.size })}</p>
+          ) : null}
+          <p className="screen-only">
+            <a
+              href={path('/')}
+              onClick={(event) => {
+                event.preventDefault();
+                onClear?.();
+              }}
+            >
+              {text('find.clear')}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <h2 id="alle-plekken">{text('list.title')}</h2>
+          <p>{text('list.intro', { count })}</p>
+        </>
+      )}
       <nav className="screen-only" aria-label={text('list.letters')}>
         <ul className="whole-list__letters" role="list">
           {list.letters.map(({ letter }) => (
@@ -55,15 +104,23 @@ export function WholeListOfPlaces({ list, count }: { list: WholeList; count: num
 }
 
 function Town({ name, places }: PlaceHeading) {
+  const text = useText();
+  const unsure = useContext(Unsure);
   return (
     <div className="whole-list__town">
       <h4>{name}</h4>
       <ul className="whole-list__places" role="list">
         {places.map(({ initiative, location }) => (
           <li key={location.id}>
-            <a href={addressOf(initiative, location)}>{initiative.name}</a>
-            {location.name && !initiative.name.includes(location.name) ? `, ${location.name}` : ''}
-            {statusInBrackets(statusOf({ initiative, location }).status)}
+            <PlaceLink initiative={initiative} location={location} />
+            {location.name && !initiative.name.includes(location.name) ? (
+              <>
+                {', '}
+                <Dutch>{location.name}</Dutch>
+              </>
+            ) : null}
+            {statusInBrackets(text, statusOf({ initiative, location }).status)}
+            {unsure.has(location.id) ? ` (${text('list.maybe')})` : ''}
           </li>
         ))}
       </ul>
@@ -88,16 +145,19 @@ function Others({ title, initiatives }: { title: string; initiatives: RegistryIn
 }
 
 function Initiative({ initiative }: { initiative: RegistryInitiative }) {
+  const text = useText();
+  const unsure = useContext(Unsure);
   return (
     <>
-      <a href={addressOf(initiative)}>{initiative.name}</a>
-      {statusInBrackets(statusOfWhole(initiative).status)}
+      <PlaceLink initiative={initiative} />
+      {statusInBrackets(text, statusOfWhole(initiative).status)}
+      {unsure.has(initiative.id) ? ` (${text('list.maybe')})` : ''}
     </>
   );
 }
 
 /** What has ended stands under a heading that says so. */
-function statusInBrackets(status: LifecycleStatus): string {
+function statusInBrackets(text: Text, status: LifecycleStatus): string {
   if (status === 'OPEN' || status === 'CLOSED') return '';
-  return ` (${label('lifecycle', status, 'nl').toLowerCase()})`;
+  return ` (${insideSentence(label('lifecycle', status, text.locale))})`;
 }

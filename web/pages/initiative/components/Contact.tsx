@@ -3,11 +3,11 @@ import { contactToShow, type ContactKind } from '../../../../server/registry/con
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
 import { phoneAsShown } from '../../../i18n/formats.js';
 import { useText } from '../../../i18n/text.js';
-import { addressOf } from '../../../registry/address-of.js';
 import type { PlaceWithPhone } from '../../../registry/nearest-with-phone.js';
 import { distanceWords, linkOf, townOf } from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Section } from '../../../ui/Section.js';
+import { PlaceLink } from '../../frame/PlaceLink.js';
 
 interface ContactProps {
   initiative: RegistryInitiative;
@@ -20,7 +20,7 @@ const ICONS: Record<ContactKind, LucideIcon> = { phone: Phone, email: Mail, webs
 /** Phone first; and where there is nothing at all, the nearest place that can be called. */
 export function Contact({ initiative, nearest, now }: ContactProps) {
   const text = useText();
-  const contact = contactToShow(initiative.contact, now);
+  const contact = contactToShow(initiative.contact, now, text.locale);
   return (
     <Section id="contact" title={text('contact.title')}>
       {contact.kind === 'ways' ? (
@@ -56,7 +56,7 @@ function Nearest({ initiative, location, phone, provenance, metres, errorMetres 
         place: townOf(location) ?? '–',
         distance: distanceWords(text, metres, errorMetres),
       })}{' '}
-      <a href={addressOf(initiative, location)}>{initiative.name}</a>.{' '}
+      <PlaceLink initiative={initiative} location={location} fromList={false} />.{' '}
       <a href={`tel:${phone}`}>{text('contact.phone', { value: phoneAsShown(phone) })}</a>.{' '}
       {provenance}
     </p>

@@ -1,5 +1,6 @@
 import { label } from '../../../../server/initiatives/labels.js';
 import type { RegistryDetails } from '../../../../server/registry/registry-file.js';
+import { Dutch } from '../../../i18n/Dutch.js';
 import { useText, type MessageId } from '../../../i18n/text.js';
 import { Section } from '../../../ui/Section.js';
 
@@ -14,8 +15,14 @@ export function Criteria({ criteria }: { criteria: RegistryDetails['criteria'] }
         {criteria.map(({ criterion, level, narrative }) => (
           <div key={criterion}>
             <dt>{text(`criteria.${criterion}` as MessageId)}</dt>
-            {narrative ? <dd>{narrative}</dd> : null}
-            <dd>{level ? label('criterionLevel', level, 'nl') : text('criteria.notFilledIn')}</dd>
+            {narrative ? (
+              <dd>
+                <Dutch>{narrative}</Dutch>
+              </dd>
+            ) : null}
+            <dd>
+              {level ? label('criterionLevel', level, text.locale) : text('criteria.notFilledIn')}
+            </dd>
           </div>
         ))}
       </dl>

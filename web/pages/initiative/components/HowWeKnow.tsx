@@ -1,6 +1,7 @@
 import { label } from '../../../../server/initiatives/labels.js';
 import type { RegistryDetails } from '../../../../server/registry/registry-file.js';
-import { dateAsShown } from '../../../i18n/formats.js';
+import { Dutch } from '../../../i18n/Dutch.js';
+import { dateAsShown, insideSentence } from '../../../i18n/formats.js';
 import { useText, type Text } from '../../../i18n/text.js';
 import { Section } from '../../../ui/Section.js';
 import { Table } from '../../../ui/Table.js';
@@ -22,11 +23,11 @@ export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
             rows={parts.map(({ group, sources, confirmation }) => ({
               key: group,
               cells: [
-                label('fieldGroup', group, 'nl'),
+                label('fieldGroup', group, text.locale),
                 sources.map((source) => sourceWords(source, text)).join(', ') ||
                   text('know.noSource'),
                 confirmation
-                  ? text('know.confirmedOn', { date: dateAsShown(confirmation.at, 'nl') })
+                  ? text('know.confirmedOn', { date: dateAsShown(confirmation.at, text.locale) })
                   : text('know.notConfirmed'),
               ],
             }))}
@@ -39,7 +40,8 @@ export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
           <ul>
             {details.organisations.map(({ name, role }) => (
               <li key={`${name}-${role}`}>
-                {name} ({label('organisationRole', role, 'nl').toLowerCase()})
+                <Dutch>{name}</Dutch> (
+                {insideSentence(label('organisationRole', role, text.locale))})
               </li>
             ))}
           </ul>
@@ -53,7 +55,9 @@ export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
           <p>{text('know.notes')}:</p>
           <ul>
             {details.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>
+                <Dutch>{note}</Dutch>
+              </li>
             ))}
           </ul>
         </div>
@@ -68,5 +72,5 @@ function sourceWords(
 ): string {
   return sourceDate === undefined
     ? text('know.undated', { source })
-    : text('know.dated', { source, date: dateAsShown(sourceDate, 'nl') });
+    : text('know.dated', { source, date: dateAsShown(sourceDate, text.locale) });
 }

@@ -3,10 +3,13 @@ import type {
   RegistryDetails,
   RegistryInitiative,
 } from '../../../../server/registry/registry-file.js';
+import { Dutch } from '../../../i18n/Dutch.js';
+import { listAsShown } from '../../../i18n/formats.js';
 import { useText } from '../../../i18n/text.js';
 import { statusWords, townOf } from '../../../registry/words.js';
 import { anchorOf } from '../../../registry/address-of.js';
 import { Chips } from '../../../ui/Chips.js';
+import { BackToList } from './BackToList.js';
 import { StatusNotice } from './StatusNotice.js';
 
 interface InitiativeHeadProps {
@@ -22,25 +25,29 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
   const [former] = details?.formerNames ?? [];
   return (
     <div className="initiative__head">
-      <p className="screen-only">
-        <a href="/">{text('place.back')}</a>
-      </p>
-      <h1>{initiative.name}</h1>
+      <BackToList />
+      <h1>
+        <Dutch>{initiative.name}</Dutch>
+      </h1>
       {towns.length > 0 ? (
-        <p className="initiative__town">{text('place.inTowns', { towns: joined(towns) })}</p>
+        <p className="initiative__town">
+          {text('place.inTowns', { towns: listAsShown(towns, text.locale) })}
+        </p>
       ) : null}
       <StatusNotice status={status} canAsk={initiative.lifecycle.status !== 'CLOSED'} />
       {initiative.summary ? (
         <p className="initiative__summary">
-          {initiative.summary.own ? <q>{initiative.summary.text}</q> : initiative.summary.text}
+          <Dutch>
+            {initiative.summary.own ? <q>{initiative.summary.text}</q> : initiative.summary.text}
+          </Dutch>
         </p>
       ) : null}
       {former ? <p>{text('place.formerly', { name: former.name })}</p> : null}
       <Chips
         label={text('place.types')}
         items={[
-          ...initiative.types.map((type) => label('initiativeType', type, 'nl')),
-          ...(details?.ownTypeWords ?? []),
+          ...initiative.types.map((type) => label('initiativeType', type, text.locale)),
+          ...(details?.ownTypeWords ?? []).map((words) => <Dutch key={words}>{words}</Dutch>),
         ]}
       />
       {initiative.locations.length > 1 ? (
@@ -62,8 +69,4 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
 export function nameOf(name: string | undefined, town: string | undefined): string {
   if (name === undefined) return town ?? '–';
   return town === undefined || name.includes(town) ? name : `${name}, ${town}`;
-}
-
-function joined(words: string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
 }

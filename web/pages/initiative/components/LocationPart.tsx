@@ -4,6 +4,7 @@ import type {
   RegistryInitiative,
   RegistryLocation,
 } from '../../../../server/registry/registry-file.js';
+import { Dutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
 import { ownStatusWords, townOf } from '../../../registry/words.js';
 import { statusOf } from '../../../registry/place.js';
@@ -35,7 +36,9 @@ export function LocationPart(props: LocationPartProps) {
   if (!isOneOfSeveral) return <Sections {...props} anchor={anchor} />;
   return (
     <section className="initiative__location">
-      <h2 id={anchor}>{nameOf(location.name, townOf(location))}</h2>
+      <h2 id={anchor} tabIndex={-1}>
+        <Dutch>{nameOf(location.name, townOf(location))}</Dutch>
+      </h2>
       <DeeperHeadings>
         <Sections {...props} anchor={anchor} />
       </DeeperHeadings>

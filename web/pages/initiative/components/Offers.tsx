@@ -1,9 +1,11 @@
 import { label } from '../../../../server/initiatives/labels.js';
 import type { LifecycleStatus, OfferingKind } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryOffering } from '../../../../server/registry/registry-file.js';
+import { Dutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
 import { hoursToShow } from '../../../registry/hours.js';
 import { Heading, Section } from '../../../ui/Section.js';
+import { HoursSentence } from '../../find/components/HoursSentence.js';
 
 interface OffersProps {
   id: string;
@@ -22,7 +24,7 @@ export function Offers(props: OffersProps) {
   const { id, title, offerings, kinds, status, hoursFreshnessMonths, now } = props;
   const text = useText();
   if (offerings.length === 0) {
-    const known = kinds.map((kind) => label('offeringKind', kind, 'nl'));
+    const known = kinds.map((kind) => label('offeringKind', kind, text.locale));
     return (
       <Section id={id} title={title}>
         <p>{known.length > 0 ? `${known.join(', ')}.` : text('offers.unknown')}</p>
@@ -31,7 +33,7 @@ export function Offers(props: OffersProps) {
   }
   const shown = offerings.map((offering) => ({
     offering,
-    hours: hoursToShow(offering, status, hoursFreshnessMonths, now),
+    hours: hoursToShow(offering, status, hoursFreshnessMonths, now, text.locale),
   }));
   return (
     <Section id={id} title={title}>
@@ -39,10 +41,20 @@ export function Offers(props: OffersProps) {
       <ul className="offers" role="list">
         {shown.map(({ offering, hours }) => (
           <li key={offering.id}>
-            <Heading>{offering.name}</Heading>
-            <p className="offers__kind">{label('offeringKind', offering.kind, 'nl')}</p>
-            {offering.description ? <p>{offering.description}</p> : null}
-            {hours ? <p>{hours.sentence}</p> : null}
+            <Heading>
+              <Dutch>{offering.name}</Dutch>
+            </Heading>
+            <p className="offers__kind">{label('offeringKind', offering.kind, text.locale)}</p>
+            {offering.description ? (
+              <p>
+                <Dutch>{offering.description}</Dutch>
+              </p>
+            ) : null}
+            {hours ? (
+              <p>
+                <HoursSentence hours={offering.hours} text={hours.sentence} />
+              </p>
+            ) : null}
             {offering.organisations.length > 1 ? (
               <p>{text('offers.by', { organisations: offering.organisations.join(', ') })}</p>
             ) : null}

@@ -1,5 +1,6 @@
 import { MapPin } from 'lucide-react';
 import type { RegistryLocation } from '../../../../server/registry/registry-file.js';
+import { Dutch } from '../../../i18n/Dutch.js';
 import { useText, type MessageId, type Text } from '../../../i18n/text.js';
 import { accessibilityLines } from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -22,14 +23,20 @@ export function RouteThere({ idPrefix, location, isHidden, siteDescription }: Ro
     <Section id={`${idPrefix}-route`} title={text('route.title')}>
       {location.address && !isHidden ? (
         <address className="initiative__address">
-          {location.address}
-          <br />
-          {[location.postcode, location.place].filter(Boolean).join(' ')}
+          <Dutch>
+            {location.address}
+            <br />
+            {[location.postcode, location.place].filter(Boolean).join(' ')}
+          </Dutch>
         </address>
       ) : (
         <p>{whereWords(location, isHidden, text)}</p>
       )}
-      {siteDescription && !isHidden ? <p>{siteDescription}</p> : null}
+      {siteDescription && !isHidden ? (
+        <p>
+          <Dutch>{siteDescription}</Dutch>
+        </p>
+      ) : null}
       {premises ? <p>{text(`route.premises.${location.premises}` as MessageId)}</p> : null}
       {map ? (
         <p className="screen-only">
@@ -37,7 +44,7 @@ export function RouteThere({ idPrefix, location, isHidden, siteDescription }: Ro
             <Icon of={MapPin} />
             {text('route.map')}
           </a>{' '}
-          ({text('route.mapNote').replace(/\.$/, '').toLowerCase()})
+          {text('route.mapNote')}
         </p>
       ) : null}
       {location.premises === 'NONE' ? null : (
@@ -60,9 +67,17 @@ function whereWords(location: RegistryLocation, isHidden: boolean, text: Text): 
   return text('route.unknown');
 }
 
-/** A map of the place at another site; only where the point is the place itself. */
-function mapAddress({ lat, lon, precision }: RegistryLocation): string | undefined {
-  if (lat === undefined || lon === undefined) return undefined;
-  if (precision !== 'ADDRESS' && precision !== 'POSTCODE') return undefined;
-  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`;
+/**
+ * A map of the place at another site: of the point where that is the place itself, else what that site
+ * finds for the address. A centre of a town would send somebody to the wrong door.
+ */
+function mapAddress(location: RegistryLocation): string | undefined {
+  const { lat, lon, precision, address, place } = location;
+  const isPlaceItself = precision === 'ADDRESS' || precision === 'POSTCODE';
+  if (isPlaceItself && lat !== undefined && lon !== undefined) {
+    return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`;
+  }
+  if (address === undefined || place === undefined) return undefined;
+  const query = new URLSearchParams({ query: `${address}, ${place}` });
+  return `https://www.openstreetmap.org/search?${query.toString()}`;
 }

@@ -1,4 +1,5 @@
 import type { RegistryLocation } from '../../../../server/registry/registry-file.js';
+import { WithDutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
 import { accessLines } from '../../../registry/words.js';
 import { Section } from '../../../ui/Section.js';
@@ -19,7 +20,11 @@ export function WalkIn({ idPrefix, location, accessNote }: WalkInProps) {
     <Section id={`${idPrefix}-binnen`} title={text('walkIn.title')}>
       {nothing ? <p>{text('walkIn.unknown')}</p> : null}
       {known.length > 0 ? <p>{known.map(({ words }) => words).join(' ')}</p> : null}
-      {accessNote ? <p>{text('when.sourceText', { text: accessNote })}</p> : null}
+      {accessNote ? (
+        <p>
+          <WithDutch text={text('when.sourceText', { text: accessNote })} dutch={[accessNote]} />
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { insideSentence } from '../../../i18n/formats.js';
 import { useText } from '../../../i18n/text.js';
 import type { WeekLine } from '../../../../server/opening-hours/index.js';
 
@@ -19,7 +20,7 @@ export function Week({ days }: { days: WeekLine[] }) {
           <tr key={day.day} className={day.isToday ? 'week__today' : undefined}>
             <th scope="row">
               {day.day}
-              {day.isToday ? ` (${text('when.today').toLowerCase()})` : ''}
+              {day.isToday ? ` (${insideSentence(text('when.today'))})` : ''}
             </th>
             <td>{day.text}</td>
           </tr>

@@ -4,7 +4,8 @@ import type {
   RegistryInitiative,
   RegistryLocation,
 } from '../../../../server/registry/registry-file.js';
-import { languageAsShown } from '../../../i18n/formats.js';
+import { WithDutch } from '../../../i18n/Dutch.js';
+import { insideSentence, languageAsShown, listAsShown } from '../../../i18n/formats.js';
 import { useText, type Text } from '../../../i18n/text.js';
 import { accessLines } from '../../../registry/words.js';
 import { Section } from '../../../ui/Section.js';
@@ -22,18 +23,21 @@ interface WelcomeProps {
 export function Welcome({ idPrefix, initiative, location, details }: WelcomeProps) {
   const text = useText();
   const words = details?.targetGroupWords ?? [];
+  const quoted = words.map((word) => `“${word}”`).join(', ');
   const languages = initiative.languages ?? [];
   return (
     <Section id={`${idPrefix}-welkom`} title={text('welcome.title')}>
       <p className="initiative__lead">{groupsSentence(initiative, text)}</p>
       {words.length > 0 ? (
-        <p>{text('welcome.sourceWords', { words: words.map((word) => `“${word}”`).join(', ') })}</p>
+        <p>
+          <WithDutch text={text('welcome.sourceWords', { words: quoted })} dutch={[quoted]} />
+        </p>
       ) : null}
       {location ? <Ages {...location} /> : null}
       {languages.length > 0 ? (
         <p>
           {text('welcome.languages', {
-            languages: languages.map((code) => languageAsShown(code, 'nl')).join(', '),
+            languages: languages.map((code) => languageAsShown(code, text.locale)).join(', '),
           })}
         </p>
       ) : null}
@@ -46,8 +50,8 @@ function groupsSentence({ targetGroups }: RegistryInitiative, text: Text): strin
   if (targetGroups.length === 0) return text('welcome.groupsUnknown');
   const specific = targetGroups.filter((group) => group !== 'everyone');
   if (targetGroups.includes('everyone')) return text('welcome.everyone');
-  const names = specific.map((group) => label('targetGroup', group, 'nl').toLowerCase());
-  return text('welcome.groups', { groups: new Intl.ListFormat('nl').format(names) });
+  const names = specific.map((group) => insideSentence(label('targetGroup', group, text.locale)));
+  return text('welcome.groups', { groups: listAsShown(names, text.locale) });
 }
 
 function Ages({ minimumAge, maximumAge }: RegistryLocation) {

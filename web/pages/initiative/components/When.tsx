@@ -7,6 +7,7 @@ import { useText } from '../../../i18n/text.js';
 import { hoursToShow } from '../../../registry/hours.js';
 import { statusOf } from '../../../registry/place.js';
 import { AskFirst } from '../../find/components/AskFirst.js';
+import { HoursSentence } from '../../find/components/HoursSentence.js';
 import { Section } from '../../../ui/Section.js';
 import { Week } from './Week.js';
 
@@ -22,15 +23,17 @@ interface WhenProps {
 export function When({ idPrefix, initiative, location, hoursFreshnessMonths, now }: WhenProps) {
   const text = useText();
   const { status } = statusOf({ initiative, location });
-  const hours = hoursToShow(location, status, hoursFreshnessMonths, now);
-  const contact = contactToShow(initiative.contact, now);
+  const hours = hoursToShow(location, status, hoursFreshnessMonths, now, text.locale);
+  const contact = contactToShow(initiative.contact, now, text.locale);
   return (
     <Section id={`${idPrefix}-wanneer`} title={text('when.title')}>
       {hours ? (
         <>
           {hours.now ? <p className="initiative__strong">{hours.now}</p> : null}
           {hours.isUsual ? <p>{text('when.usual')}</p> : null}
-          <p className="initiative__lead">{hours.sentence}</p>
+          <p className="initiative__lead">
+            <HoursSentence hours={location.hours} text={hours.sentence} />
+          </p>
           <Week days={hours.week} />
           {hours.confirmed || hours.isUsual ? null : <p>{text('when.notFact')}</p>}
         </>

@@ -2,6 +2,7 @@ import type {
   RegistryDetails,
   RegistryInitiative,
 } from '../../../../server/registry/registry-file.js';
+import { WithDutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
 import { Section } from '../../../ui/Section.js';
 import { Welcome } from './Welcome.js';
@@ -33,7 +34,12 @@ export function WithoutLocation({ initiative, details, worksIn }: WithoutLocatio
           <p>{text('route.worksIn', { municipalities: worksIn.join(', ') })}</p>
         ) : null}
         {details?.workAreaWords ? (
-          <p>{text('route.areaWords', { words: details.workAreaWords })}</p>
+          <p>
+            <WithDutch
+              text={text('route.areaWords', { words: details.workAreaWords })}
+              dutch={[details.workAreaWords]}
+            />
+          </p>
         ) : null}
         {!isOnline ? <p>{text('route.unknown')}</p> : null}
       </Section>

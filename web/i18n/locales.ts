@@ -1,0 +1,47 @@
+import { LOCALES, type Locale } from '../../server/initiatives/labels.js';
+
+export { LOCALES, type Locale };
+
+/** The language a page has when its address names none: everything was written in it. */
+export const ORIGINAL: Locale = 'nl';
+
+const RIGHT_TO_LEFT: readonly Locale[] = ['ar'];
+
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
+}
+
+/** What `Intl` must be asked for: days before months, and digits as they stand on Dutch doors. */
+const INTL_LOCALES: Record<Locale, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+export function intlLocaleOf(locale: Locale): string {
+  return INTL_LOCALES[locale];
+}
+
+/** How a language calls itself, for the person who looks for it. */
+export const OWN_NAMES: Record<Locale, string> = { nl: 'Nederlands', en: 'English', ar: 'العربية' };
+
+/** Dutch at `/`, the others under their code: `/en/bronnen`, `/ar`. */
+export function localeOfPath(pathname: string): Locale {
+  const first = pathname.split('/')[1] ?? '';
+  return LOCALES.find((locale) => locale !== ORIGINAL && locale === first) ?? ORIGINAL;
+}
+
+/** A path of the Dutch site (`/`, `/bronnen`) as it is called in a language. */
+export function pathIn(locale: Locale, path: string): string {
+  if (locale === ORIGINAL) return path;
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** The path without its language: what {@link pathIn} makes anew in another one. */
+export function pathWithoutLocale(pathname: string): string {
+  const locale = localeOfPath(pathname);
+  if (locale === ORIGINAL) return pathname;
+  const rest = pathname.slice(locale.length + 1);
+  return rest === '' ? '/' : rest;
+}
+
+/** The language behind what `Intl` was asked for. */
+export function localeOfIntl(intlLocale: string): Locale {
+  return LOCALES.find((locale) => INTL_LOCALES[locale] === intlLocale) ?? ORIGINAL;
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the service worker is there. */
+export function Offline() {
+  return null;
+}

@@ -1,0 +1,40 @@
+import {
+  isInNetherlandsBox,
+  nearestMunicipality,
+  wgs84ToRd,
+  type GazetteerFile,
+} from '../../../server/gazetteer/index.js';
+import type { Origin } from '../../registry/find-nearby.js';
+
+export type MyPlaceProblem = 'denied' | 'unavailable' | 'outside';
+
+const PATIENCE_MS = 15_000;
+/** Somebody who looked a moment ago did not move far. */
+const AGE_MS = 300_000;
+
+/**
+ * Where the device is, as a point to search from; it goes nowhere else, not into the address either.
+ * Rejects never: what is wrong is an answer.
+ */
+export function askMyPlace(
+  gazetteer: GazetteerFile | null,
+): Promise<{ origin: Origin } | { problem: MyPlaceProblem }> {
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve(originOf(coords, gazetteer)),
+      ({ code, PERMISSION_DENIED }) =>
+        resolve({ problem: code === PERMISSION_DENIED ? 'denied' : 'unavailable' }),
+      { enableHighAccuracy: false, timeout: PATIENCE_MS, maximumAge: AGE_MS },
+    );
+  });
+}
+
+function originOf(
+  { latitude, longitude, accuracy }: GeolocationCoordinates,
+  gazetteer: GazetteerFile | null,
+): { origin: Origin } | { problem: MyPlaceProblem } {
+  if (!isInNetherlandsBox(latitude, longitude)) return { problem: 'outside' };
+  const { x, y } = wgs84ToRd(latitude, longitude);
+  const municipality = gazetteer ? nearestMunicipality(gazetteer, { x, y }) : '';
+  return { origin: { x, y, errorMetres: Math.round(accuracy), municipality } };
+}

@@ -1,0 +1,43 @@
+import type { MouseEvent } from 'react';
+import { useLocation } from 'react-router';
+import { Languages } from 'lucide-react';
+import { LOCALES, OWN_NAMES, pathIn, pathWithoutLocale } from '../../i18n/locales.js';
+import { useText } from '../../i18n/text.js';
+import { Icon } from '../../ui/Icon.js';
+
+/** The same page in another language, each under its own name and always at this place. */
+export function LanguageMenu() {
+  const text = useText();
+  const path = pathWithoutLocale(useLocation().pathname);
+  return (
+    <nav className="languages" aria-label={text('languages.label')}>
+      <Icon of={Languages} />
+      <ul className="languages__list" role="list">
+        {LOCALES.map((locale) => (
+          <li key={locale}>
+            {locale === text.locale ? (
+              <span className="languages__current" lang={locale} aria-current="true">
+                {OWN_NAMES[locale]}
+              </span>
+            ) : (
+              <a
+                href={pathIn(locale, path)}
+                lang={locale}
+                hrefLang={locale}
+                onClick={takeQuestionAlong}
+              >
+                {OWN_NAMES[locale]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What was looked for goes along in the fragment, which no server sees. */
+function takeQuestionAlong(event: MouseEvent<HTMLAnchorElement>): void {
+  const link = event.currentTarget;
+  link.hash = window.location.hash;
+}

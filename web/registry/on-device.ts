@@ -1,0 +1,143 @@
+import { useSyncExternalStore } from 'react';
+import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
+import type {
+  RegistryDetails,
+  RegistryDetailsFile,
+  RegistryFile,
+  RegistryPointer,
+} from '../../server/registry/registry-file.js';
+
+/**
+ * The public register in the hands of the reader: fetched whole, so that nothing that is looked for
+ * has to be asked of a server. Kept in memory for as long as the page is open; the service worker
+ * keeps the files for when there is no network.
+ */
+export interface RegistryOnDevice {
+  version: string;
+  file: RegistryFile;
+  /** When the server last said that this is the current version, ms since 1970. */
+  contactAt: number;
+}
+
+let current: RegistryOnDevice | null = null;
+let loading: Promise<RegistryOnDevice> | null = null;
+let gazetteerUrl = '';
+let gazetteer: GazetteerFile | null = null;
+let gazetteerLoading: Promise<GazetteerFile | null> | null = null;
+let details: { version: string; bySlug: Map<string, RegistryDetails> } | null = null;
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** The register and the gazetteer as they are on this device now; null while they are not. */
+export function useRegistryOnDevice(): RegistryOnDevice | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => null,
+  );
+}
+
+export function useGazetteerOnDevice(): GazetteerFile | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => gazetteer,
+    () => null,
+  );
+}
+
+/** Takes over what came with a page. Never an older publication after a newer one. */
+export function keepRegistry(registry: RegistryOnDevice, addressOfGazetteer: string | null): void {
+  if (addressOfGazetteer) gazetteerUrl = addressOfGazetteer;
+  if (current && current.file.publishedAt > registry.file.publishedAt) return;
+  if (current?.version === registry.version && current.contactAt >= registry.contactAt) return;
+  current = registry;
+  tell();
+}
+
+/** @throws TypeError without a network and without a copy; Error when the server refuses */
+export async function registryOnDevice(): Promise<RegistryOnDevice> {
+  if (current) return current;
+  loading ??= refreshRegistry().finally(() => (loading = null));
+  return loading;
+}
+
+/**
+ * Asks which version is current and fetches it when it is another one. What was withdrawn is gone
+ * from here as soon as the newer version is.
+ */
+export async function refreshRegistry(): Promise<RegistryOnDevice> {
+  const response = await fetch('/registry/current.json', { cache: 'no-cache' });
+  const pointer = await read<RegistryPointer>(response);
+  // A copy from the service worker keeps the date on which the server answered.
+  const contactAt = Date.parse(response.headers.get('date') ?? '') || Date.now();
+  gazetteerUrl = pathOf(pointer.gazetteerUrl);
+  if (current?.version === pointer.version) {
+    if (contactAt > current.contactAt) {
+      current = { ...current, contactAt };
+      tell();
+    }
+    return current;
+  }
+  const file = await read<RegistryFile>(await fetch(`/registry/${pointer.version}.json`));
+  details = null;
+  current = { version: pointer.version, file, contactAt };
+  tell();
+  return current;
+}
+
+/** Places and postcodes; null when they cannot be had now. */
+export function gazetteerOnDevice(): Promise<GazetteerFile | null> {
+  if (gazetteer) return Promise.resolve(gazetteer);
+  gazetteerLoading ??= loadGazetteer().finally(() => (gazetteerLoading = null));
+  return gazetteerLoading;
+}
+
+async function loadGazetteer(): Promise<GazetteerFile | null> {
+  try {
+    if (gazetteerUrl === '') await refreshRegistry();
+    if (gazetteerUrl === '') return null;
+    gazetteer = await read<GazetteerFile>(await fetch(gazetteerUrl));
+    tell();
+    return gazetteer;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The rest of one record, out of the file with all of them: which one is opened stays here. Null when
+ * it cannot be had now; the page then shows what the register itself says.
+ */
+export async function detailsOnDevice(slug: string): Promise<RegistryDetails | null> {
+  try {
+    const { version } = await registryOnDevice();
+    if (details?.version !== version) {
+      const file = await read<RegistryDetailsFile>(
+        await fetch(`/registry/${version}-details.json`),
+      );
+      details = { version, bySlug: new Map(file.details.map((one) => [one.slug, one])) };
+    }
+    return details.bySlug.get(slug) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function read<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`${response.status} ${new URL(response.url).pathname}`);
+  return (await response.json()) as T;
+}
+
+/** Addresses in the pointer are those of the public site; here they are asked of whoever sent the page. */
+function pathOf(url: string): string {
+  return url === '' ? '' : new URL(url, location.href).pathname;
+}
