@@ -10,6 +10,8 @@ export interface SiteContext {
   registry(): PublishedRegistry | null;
   /** Places and postcodes; null = no reference data yet. */
   gazetteer(): GazetteerFile | null;
+  /** Path of the base map (`/registry/base-map-….json`), which holds a `BaseMapFile`; null = none yet. */
+  baseMapUrl(): string | null;
   /** The slug that took the place of a renamed one; undefined = not renamed. */
   slugRedirect(slug: string): string | undefined;
   /** Was this record taken down on purpose? Then its page answers 410. */

@@ -12,6 +12,10 @@ export function siteContext(
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
+    baseMapUrl: () => {
+      const file = registry.baseMapDownload();
+      return file && `/registry/${file.name}`;
+    },
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     referenceSources: () => registry.reference()?.sources ?? [],
