@@ -14,6 +14,7 @@ const FEATURES = [
   'confirmations',
   'proposals',
   'regions',
+  'base-map',
   'coverage',
   'referrals',
   'exchange',

@@ -4,6 +4,7 @@ import { CreateInitiatives1763800200000 } from './1763800200000-create-initiativ
 import { CreatePrivateTables1763800300000 } from './1763800300000-create-private-tables.js';
 import { CreateRevisions1763800400000 } from './1763800400000-create-revisions.js';
 import { CreateRegistryVersions1763800500000 } from './1763800500000-create-registry-versions.js';
+import { CreateReferenceLayers1763800600000 } from './1763800600000-create-reference-layers.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreatePrivateTables1763800300000,
   CreateRevisions1763800400000,
   CreateRegistryVersions1763800500000,
+  CreateReferenceLayers1763800600000,
 ];

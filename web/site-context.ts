@@ -12,6 +12,8 @@ export interface SiteContext {
   gazetteer(): GazetteerFile | null;
   /** Path of the gazetteer as a file; null = no reference data yet. */
   gazetteerUrl(): string | null;
+  /** Path of the base map (`/registry/base-map-….json`), which holds a `BaseMapFile`; null = none yet. */
+  baseMapUrl(): string | null;
   /** The slug that took the place of a renamed one; undefined = not renamed. */
   slugRedirect(slug: string): string | undefined;
   /** Was this record taken down on purpose? Then its page answers 410. */

@@ -23,8 +23,18 @@ export function asMultiPolygon(geometry: Geometry | null | undefined): MultiPoly
   return null;
 }
 
-/** Why this outline cannot be used, or null when it can. Self-intersection is left to PostGIS. */
-export function outlineFault(outline: MultiPolygon): string | null {
+/** Degrees: [west, south, east, north]. */
+export type Box = readonly [number, number, number, number];
+
+const NETHERLANDS: Box = [2, 50, 9, 55];
+
+/**
+ * Why this outline cannot be used, or null when it can. Self-intersection is left to PostGIS.
+ * @param box all of it must lie in here; mostly tells swapped or projected coordinates
+ */
+export function outlineFault(outline: MultiPolygon, box: Box = NETHERLANDS): string | null {
+  const [west, south, east, north] = box;
+  if (!isNested(outline.coordinates)) return 'its coordinates are no rings of positions';
   if (outline.coordinates.length === 0) return 'it has no polygons';
   for (const ring of outline.coordinates.flat()) {
     if (ring.length < 4) return 'a ring has fewer than four points';
@@ -33,8 +43,9 @@ export function outlineFault(outline: MultiPolygon): string | null {
       if (!Number.isFinite(longitude) || !Number.isFinite(latitude)) {
         return 'a coordinate is not a number';
       }
-      if (longitude! < 2 || longitude! > 9 || latitude! < 50 || latitude! > 55) {
-        return `[${longitude}, ${latitude}] does not lie in the Netherlands (WGS84 expected)`;
+      if (longitude! < west || longitude! > east || latitude! < south || latitude! > north) {
+        const where = box === NETHERLANDS ? 'in the Netherlands' : 'around the Netherlands';
+        return `[${longitude}, ${latitude}] does not lie ${where} (WGS84 expected)`;
       }
     }
     const first = ring[0]!;
@@ -44,6 +55,16 @@ export function outlineFault(outline: MultiPolygon): string | null {
   return outline.coordinates.some((polygon) => polygon.length === 0)
     ? 'a polygon has no rings'
     : null;
+}
+
+/** A file can hold anything, whatever the type says. */
+function isNested(polygons: unknown): boolean {
+  let level = [polygons];
+  for (let depth = 0; depth < 4; depth++) {
+    if (!level.every(Array.isArray)) return false;
+    level = level.flat();
+  }
+  return true;
 }
 
 /** Square metres; holes are taken out. */

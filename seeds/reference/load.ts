@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { inTransaction } from '../../server/database/transaction.js';
-import type { ReferenceData, ReferenceRegion } from './reference-data.js';
+import type { ReferenceData, ReferenceLayer, ReferenceRegion } from './reference-data.js';
 import { ReferenceDataError } from './reference-error.js';
 import { ReferenceRepository } from './reference.repository.js';
 
@@ -33,8 +33,8 @@ export async function loadReferenceData(
 
 /**
  * Puts reference data in use within the given transaction. Loading the same data twice writes
- * nothing. Regions of the years in the data, and approximate ones, are replaced; other years and
- * demand sets of other years stay.
+ * nothing. Regions of the years in the data, approximate ones and all layers are replaced; other
+ * years and demand sets of other years stay.
  *
  * @throws ReferenceDataError as `loadReferenceData`; the transaction must not be committed then
  */
@@ -68,7 +68,8 @@ async function replaceAll(
     await repository.setFingerprint(latest.id, fingerprint);
     return false;
   }
-  await replaceRegions(repository, data, hash, fingerprint);
+  const loadId = await replaceRegions(repository, data, hash, fingerprint);
+  await replaceLayers(repository, loadId, data.layers);
   await repository.replacePlaces(data.places);
   await repository.replacePostcodes(data.postcodes);
   if (data.demand) {
@@ -79,12 +80,13 @@ async function replaceAll(
   return true;
 }
 
+/** @returns the id of the new load */
 async function replaceRegions(
   repository: ReferenceRepository,
   data: ReferenceData,
   hash: string,
   fingerprint: string | null,
-): Promise<void> {
+): Promise<number> {
   const { regions } = data;
   const municipality = regions.find(({ kind }) => kind === 'MUNICIPALITY');
   if (!municipality) {
@@ -103,6 +105,26 @@ async function replaceRegions(
   }
   await repository.computeCentres(loadId);
   await repository.insertParents(regions.flatMap((region) => parentPairs(region, ids, data.kind)));
+  return loadId;
+}
+
+/** Layers have no year: those of every older load go, also where the new data have none. */
+async function replaceLayers(
+  repository: ReferenceRepository,
+  loadId: number,
+  layers: readonly ReferenceLayer[],
+): Promise<void> {
+  await repository.deleteLayers();
+  for (const { kind, file, outlines } of layers) {
+    const empty = await repository.insertLayer(loadId, kind, outlines);
+    if (empty > 0) {
+      throw new ReferenceDataError(
+        'REFERENCE_GEOMETRY_INVALID',
+        file,
+        `nothing is left of ${empty} of its outlines once they are repaired`,
+      );
+    }
+  }
 }
 
 function parentPairs(

@@ -11,6 +11,8 @@ export interface ReferenceData {
   /** Municipal areas and points are approximations; every page that uses them says so. */
   approximate: boolean;
   regions: ReferenceRegion[];
+  /** What lies between and around the regions; a kind that is not known is not in it. */
+  layers: ReferenceLayer[];
   places: ReferencePlace[];
   postcodes: ReferencePostcode[];
   /** Are all four-digit postcodes in `postcodes`? */
@@ -53,6 +55,16 @@ export interface ReferenceRegion {
   approximate: boolean;
   /** Official number of inhabitants with its year, null = not known. */
   officialPopulation: { inhabitants: number; year: number } | null;
+}
+
+export type ReferenceLayerKind = 'INLAND_WATER' | 'NEIGHBOURS';
+
+export interface ReferenceLayer {
+  kind: ReferenceLayerKind;
+  /** The file it was read from, for who must repair it. */
+  file: string;
+  /** One polygon each, so that a single lake can be found by its own box; not simplified. */
+  outlines: MultiPolygon[];
 }
 
 export interface ReferencePlace {

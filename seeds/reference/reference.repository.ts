@@ -4,6 +4,7 @@ import { foldName } from '../../server/gazetteer/fold-name.js';
 import type {
   ReferenceData,
   ReferenceDemandPoint,
+  ReferenceLayerKind,
   ReferencePlace,
   ReferencePostcode,
   ReferenceRegion,
@@ -11,6 +12,10 @@ import type {
 
 /** Rows per statement: large enough to be quick, small enough for the embedded database. */
 const BATCH = 500;
+
+/** An outline of the row `g`, repaired where it crosses itself. */
+const VALID_OUTLINE = `CASE WHEN ST_IsValid(g.outline) THEN g.outline
+                     ELSE ST_Multi(ST_CollectionExtract(ST_MakeValid(g.outline), 3)) END`;
 
 /** RD coordinates of a `latitude` and `longitude` in the row `r`, to the metre. */
 const RD_POINT = `ST_Transform(ST_SetSRID(ST_MakePoint(r.longitude, r.latitude), 4326), 28992)`;
@@ -90,8 +95,7 @@ export class ReferenceRepository {
                              official_population_year, geometry)
          SELECT $1, r.kind, r.code, r.year, r.name, r.approximate, r.population,
                 r.population_year,
-                CASE WHEN ST_IsValid(g.outline) THEN g.outline
-                     ELSE ST_Multi(ST_CollectionExtract(ST_MakeValid(g.outline), 3)) END
+                ${VALID_OUTLINE}
          FROM jsonb_to_recordset($2::jsonb) AS r(kind text, code text, year smallint, name text,
                 approximate boolean, population integer, population_year smallint, wkb text),
               LATERAL (SELECT ST_GeomFromWKB(decode(r.wkb, 'hex'), 4326) AS outline) AS g
@@ -148,6 +152,33 @@ export class ReferenceRepository {
       `INSERT INTO region_parent (region_id, parent_id) SELECT * FROM unnest($1::int[], $2::int[])`,
       [pairs.map(([region]) => region), pairs.map(([, parent]) => parent)],
     );
+  }
+
+  /** Of every load. */
+  async deleteLayers(): Promise<void> {
+    await this.manager.query(`DELETE FROM reference_layer`);
+  }
+
+  /** Repairs outlines on the way in. @returns of how many repairing left nothing */
+  async insertLayer(
+    loadId: number,
+    kind: ReferenceLayerKind,
+    outlines: readonly MultiPolygon[],
+  ): Promise<number> {
+    let empty = 0;
+    for (const batch of batches(outlines)) {
+      const rows: { empty: boolean }[] = await this.manager.query(
+        `INSERT INTO reference_layer (load_id, kind, geometry)
+         SELECT $1, $2, ${VALID_OUTLINE}
+         FROM unnest($3::text[]) WITH ORDINALITY AS r(wkb, ordinal),
+              LATERAL (SELECT ST_GeomFromWKB(decode(r.wkb, 'hex'), 4326) AS outline) AS g
+         ORDER BY r.ordinal
+         RETURNING ST_IsEmpty(geometry) AS empty`,
+        [loadId, kind, batch.map(wkbHex)],
+      );
+      empty += rows.filter((row) => row.empty).length;
+    }
+    return empty;
   }
 
   async replacePlaces(places: readonly ReferencePlace[]): Promise<void> {
@@ -228,7 +259,7 @@ export class ReferenceRepository {
   /** The embedded database has no autovacuum to gather statistics. */
   async analyze(): Promise<void> {
     await this.manager.query(
-      `ANALYZE region, region_parent, place, postcode_area, demand_set, demand_point`,
+      `ANALYZE region, region_parent, reference_layer, place, postcode_area, demand_set, demand_point`,
     );
   }
 }

@@ -12,10 +12,8 @@ export function siteContext(
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
-    gazetteerUrl: () => {
-      const file = registry.gazetteerDownload();
-      return file && `/registry/${file.name}`;
-    },
+    gazetteerUrl: () => urlOf(registry.gazetteerDownload()),
+    baseMapUrl: () => urlOf(registry.baseMapDownload()),
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     referenceSources: () => registry.reference()?.sources ?? [],
@@ -26,6 +24,10 @@ export function siteContext(
     now: () => new Date(),
     report: (error) => logger.error({ err: error }, 'a page failed'),
   };
+}
+
+function urlOf(file: { name: string } | null): string | null {
+  return file && `/registry/${file.name}`;
 }
 
 /**

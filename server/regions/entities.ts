@@ -1,5 +1,6 @@
 import { DemandPoint, DemandSet } from './demand.entity.js';
 import { Place, PostcodeArea } from './place.entity.js';
+import { ReferenceLayer } from './reference-layer.entity.js';
 import { ReferenceLoad } from './reference-load.entity.js';
 import { Region, RegionParent } from './region.entity.js';
 
@@ -12,4 +13,5 @@ export const regionEntities = [
   DemandSet,
   DemandPoint,
   ReferenceLoad,
+  ReferenceLayer,
 ];

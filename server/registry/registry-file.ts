@@ -30,6 +30,8 @@ export interface RegistryPointer {
   publishedAt: string;
   url: string;
   gazetteerUrl: string;
+  /** Empty where no base map was made. */
+  baseMapUrl: string;
   counts: { initiatives: number; locations: number; located: number };
 }
 

@@ -12,12 +12,13 @@ const DETAILS = '-details';
 
 /**
  * Answers `/registry/…`: `current.json`, `<version>.json`, `<version>-details.json`,
- * `<version>/<slug>.json` and `gazetteer-<hash>.json`. A version that was taken back answers 410. Works on bare `node:http`, so
- * that files cost no more than a static file server asks.
+ * `<version>/<slug>.json`, `gazetteer-<hash>.json` and `base-map-<hash>.json`. A version that was taken
+ * back answers 410. Works on bare `node:http`, so that files cost no more than a static file server asks.
  */
 export class RegistryHttp {
   private pointer: { of: string; body: EncodedBody } | null = null;
-  private gazetteerBody: { name: string; body: EncodedBody } | null = null;
+  private readonly gazetteer = new NewestDownload();
+  private readonly baseMap = new NewestDownload();
 
   constructor(
     private readonly registry: RegistryService,
@@ -38,7 +39,12 @@ export class RegistryHttp {
     if (rest.length > 0) return notFound(response);
     if (slug === undefined && name === 'current.json') return this.current(request, response);
     if (slug === undefined && name.startsWith('gazetteer-')) {
-      return this.gazetteer(request, response, name);
+      const body = this.gazetteer.of(this.registry.gazetteerDownload(), name);
+      return body ? send(request, response, body, IMMUTABLE_CACHE) : notFound(response);
+    }
+    if (slug === undefined && name.startsWith('base-map-')) {
+      const body = this.baseMap.of(this.registry.baseMapDownload(), name);
+      return body ? send(request, response, body, IMMUTABLE_CACHE) : notFound(response);
     }
     if (slug !== undefined) {
       return this.version(request, response, name, (found) =>
@@ -60,27 +66,20 @@ export class RegistryHttp {
       response.setHeader('Retry-After', '5');
       return problem(response, 503, 'REGISTRY_NOT_READY', 'Nothing was published yet.');
     }
-    const of = `${registry.version} ${gazetteer?.name}`;
+    const baseMap = this.registry.baseMapDownload();
+    const of = `${registry.version} ${gazetteer?.name} ${baseMap?.name}`;
     if (this.pointer?.of !== of) {
       const pointer: RegistryPointer = {
         version: registry.version,
         publishedAt: registry.file.publishedAt,
         url: `${this.publicUrl}/registry/${registry.version}.json`,
         gazetteerUrl: gazetteer ? `${this.publicUrl}/registry/${gazetteer.name}` : '',
+        baseMapUrl: baseMap ? `${this.publicUrl}/registry/${baseMap.name}` : '',
         counts: registry.counts(),
       };
       this.pointer = { of, body: new EncodedBody(JSON.stringify(pointer)) };
     }
     send(request, response, this.pointer.body, POINTER_CACHE);
-  }
-
-  private gazetteer(request: IncomingMessage, response: ServerResponse, name: string): void {
-    const download = this.registry.gazetteerDownload();
-    if (download?.name !== name) return notFound(response);
-    if (this.gazetteerBody?.name !== name) {
-      this.gazetteerBody = { name, body: new EncodedBody(download.body) };
-    }
-    send(request, response, this.gazetteerBody.body, IMMUTABLE_CACHE);
   }
 
   private async version(
@@ -103,6 +102,17 @@ export class RegistryHttp {
     const body = bodyOf(found.registry);
     if (!body) return notFound(response);
     send(request, response, body, IMMUTABLE_CACHE);
+  }
+}
+
+/** A file of which only the newest is there, compressed once; older names are not known any more. */
+class NewestDownload {
+  private sent: { name: string; body: EncodedBody } | null = null;
+
+  of(newest: { name: string; body: Buffer } | null, name: string): EncodedBody | null {
+    if (newest?.name !== name) return null;
+    if (this.sent?.name !== name) this.sent = { name, body: new EncodedBody(newest.body) };
+    return this.sent.body;
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BaseMapFile } from '../base-map/base-map-file.js';
 import type { GazetteerFile } from '../gazetteer/gazetteer-file.js';
 import type { ReferenceLoad } from '../regions/reference-load.entity.js';
 import type { RegistryDetails, RegistryFile } from './registry-file.js';
@@ -43,6 +44,10 @@ export class RegistryStore {
     await this.write('gazetteer.json', gazetteer);
   }
 
+  async saveBaseMap(baseMap: BaseMapFile): Promise<void> {
+    await this.write('base-map.json', baseMap);
+  }
+
   /** What goes with the current registry and is not part of any version. */
   async saveSurroundings(surroundings: Surroundings): Promise<void> {
     await this.write('surroundings.json', surroundings);
@@ -65,12 +70,17 @@ export class RegistryStore {
     return this.readJson<GazetteerFile>('gazetteer.json');
   }
 
+  async readBaseMap(): Promise<BaseMapFile | null> {
+    return this.readJson<BaseMapFile>('base-map.json');
+  }
+
   /** Removes every copy but one: after a take-down nothing older may linger on disk. */
   async keepOnly(version: string): Promise<void> {
     const keep = new Set([
       `${version}.json`,
       'current.json',
       'gazetteer.json',
+      'base-map.json',
       'surroundings.json',
     ]);
     for (const name of await readdir(this.folder)) {

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BaseMapModule } from '../base-map/base-map.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { RegistryRepository } from './registry.repository.js';
 import { RegistryService } from './registry.service.js';
 
 @Module({
-  imports: [RegionsModule],
+  imports: [RegionsModule, BaseMapModule],
   providers: [RegistryService, RegistryRepository],
   exports: [RegistryService],
 })

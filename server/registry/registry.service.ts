@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { BaseMapService } from '../base-map/base-map.service.js';
 import { CONFIG, type Config } from '../config/config.js';
 import type { GazetteerFile } from '../gazetteer/gazetteer-file.js';
 import { canonicalJson } from '../initiatives/field-paths.js';
@@ -38,7 +39,7 @@ export class RegistryService implements OnApplicationShutdown {
   private readonly store: RegistryStore;
   private bringing: Promise<void> = Promise.resolve();
   private polling: NodeJS.Timeout | null = null;
-  /** Reference data the gazetteer was made of. */
+  /** Reference data the gazetteer and the base map were made of. */
   private gazetteerLoad: number | null = null;
   /** The day (`YYYY-MM-DD`) for which the registry was last made. */
   private builtOn: string | null = null;
@@ -48,6 +49,7 @@ export class RegistryService implements OnApplicationShutdown {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly versions: RegistryRepository,
     private readonly regions: RegionsService,
+    private readonly baseMap: BaseMapService,
   ) {
     this.store = new RegistryStore(config.dataDir);
   }
@@ -77,6 +79,11 @@ export class RegistryService implements OnApplicationShutdown {
     return this.gazetteerEncoded;
   }
 
+  /** The base map as a file with its content in its name; null when there is none. */
+  baseMapDownload(): { name: string; body: Buffer } | null {
+    return this.baseMap.download();
+  }
+
   /**
    * Takes what was last published into memory: from the database, or from disk when that is away,
    * and keeps looking for newer publications.
@@ -94,6 +101,8 @@ export class RegistryService implements OnApplicationShutdown {
       if (stored) this.take(stored);
       const gazetteer = await this.store.readGazetteer();
       if (gazetteer) this.takeGazetteer(gazetteer);
+      const baseMap = await this.store.readBaseMap();
+      if (baseMap) this.baseMap.take(baseMap);
       this.surroundings = (await this.store.readSurroundings()) ?? this.surroundings;
     }
     this.polling ??= setInterval(() => void this.poll(), POLL_MILLISECONDS).unref();
@@ -174,13 +183,18 @@ export class RegistryService implements OnApplicationShutdown {
     return { kind: 'found', registry };
   }
 
-  /** Reads places and postcodes again, after new reference data was loaded. */
+  /** Reads places and postcodes and draws the base map again, after new reference data was loaded. */
   async refreshGazetteer(): Promise<void> {
     const load = (await this.regions.currentLoad())?.id ?? null;
     const gazetteer = await this.regions.readGazetteer();
     if (!gazetteer) return;
     await this.store.saveGazetteer(gazetteer);
     this.takeGazetteer(gazetteer);
+    const baseMap = await this.baseMap.make();
+    if (baseMap) {
+      await this.store.saveBaseMap(baseMap);
+      this.baseMap.take(baseMap);
+    }
     this.gazetteerLoad = load;
   }
 

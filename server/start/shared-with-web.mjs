@@ -6,6 +6,7 @@
 export const sharedWithWeb = [
   'server/opening-hours',
   'server/gazetteer',
+  'server/base-map/base-map-file',
   'server/registry/registry-file',
   'server/registry/contact',
   'server/initiatives/effective-lifecycle',

@@ -158,6 +158,11 @@ describe('when the database is away', () => {
         expect(pointer.status).toBe(200);
         expect(JSON.parse(pointer.body.toString())).toMatchObject({ version });
         expect(registry.gazetteer()?.places.length).toBeGreaterThan(1000);
+        const { baseMapUrl } = (await app.http.get('/registry/current.json'))
+          .body as RegistryPointer;
+        const baseMap = await rawRequest(url, new URL(baseMapUrl).pathname);
+        expect(baseMap.status).toBe(200);
+        expect(JSON.parse(baseMap.body.toString())).toMatchObject({ format: 1 });
         expect(registry.reference()?.kind).toBe('starter');
         expect(registry.addresses().known).toHaveLength(103);
         expect((await rawRequest(url, '/graphql?query={__typename}')).status).toBeLessThan(500);

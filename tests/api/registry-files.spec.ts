@@ -1,9 +1,14 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { readDirectory } from '../../seeds/reference/directory/read-directory.js';
+import { loadReferenceData } from '../../seeds/reference/load.js';
+import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
+import { createLogger } from '../../server/common/logger.js';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
+import { siteContext } from '../../server/pages/site-context.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import { anInitiative } from '../factories/initiative.js';
-import { loadSeeds, publishWorld } from '../factories/world.js';
+import { loadSeeds, loadStarter, publishWorld } from '../factories/world.js';
 import { rawRequest } from '../setup/raw-http.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
 
@@ -81,6 +86,61 @@ describe('the registry as files', () => {
     expect(response.body.places.length).toBeGreaterThan(1000);
   });
 
+  describe('the base map', () => {
+    it('is named by the pointer, and sent compressed, to be kept for ever', async () => {
+      const { baseMapUrl } = await pointer();
+      expect(baseMapUrl).toMatch(/^http:\/\/kaart\.test\/registry\/base-map-[0-9a-f]{20}\.json$/);
+      const response = await rawRequest(app.url, path(baseMapUrl), {
+        headers: { 'Accept-Encoding': 'gzip, br' },
+      });
+      expect(response.status).toBe(200);
+      expect(response.headers).toMatchObject({
+        'content-type': 'application/json; charset=utf-8',
+        'content-encoding': 'br',
+        'access-control-allow-origin': '*',
+        vary: expect.stringContaining('Accept-Encoding') as string,
+      });
+      expect(response.headers['cache-control']).toContain('immutable');
+      expect(response.body.length).toBeLessThan(40_000);
+      const map = JSON.parse(brotliDecompressSync(response.body).toString()) as BaseMapFile;
+      expect(map).toMatchObject({
+        format: 1,
+        approximate: true,
+        attribution: ['GeoNames (CC BY 4.0)', 'Natural Earth'],
+        land: { type: 'MultiPolygon' },
+        neighbours: { type: 'MultiPolygon' },
+        water: null,
+        provinces: { type: 'MultiLineString' },
+        municipalities: { type: 'MultiLineString' },
+      });
+    });
+
+    it.each(['br', 'gzip', 'identity'])('answers 304 to who has it as %s', async (encoding) => {
+      const address = path((await pointer()).baseMapUrl);
+      const first = await app.http.get(address).set('Accept-Encoding', encoding);
+      expect(first.headers['content-encoding'] ?? 'identity').toBe(encoding);
+      const again = await app.http
+        .get(address)
+        .set('Accept-Encoding', encoding)
+        .set('If-None-Match', first.headers['etag']!);
+      expect(again.status).toBe(304);
+      expect(again.text).toBe('');
+    });
+
+    it('has the path by which the pages know it', async () => {
+      const registry = app.application.nest.get(RegistryService);
+      const site = siteContext(app.config, registry, createLogger('silent'));
+      expect(site.baseMapUrl()).toBe(path((await pointer()).baseMapUrl));
+    });
+
+    it('keeps its name when the same reference data are read again, and when records change', async () => {
+      const before = (await pointer()).baseMapUrl;
+      await app.application.nest.get(RegistryService).refreshGazetteer();
+      await publishWorld(app, [anInitiative({ name: 'Verzonnen naast de kaart' })]);
+      expect((await pointer()).baseMapUrl).toBe(before);
+    });
+  });
+
   it.each([
     '/registry/',
     '/registry/nothing.json',
@@ -90,6 +150,9 @@ describe('the registry as files', () => {
     '/registry/%2e%2e/package.json',
     '/registry/current.json/x',
     '/registry/gazetteer-x.json',
+    '/registry/base-map-x.json',
+    '/registry/base-map-00000000000000000000.json',
+    '/registry/base-map-00000000000000000000.json/x.json',
   ])('has nothing at %s', async (address) => {
     // As it is: a client library would tidy the dots away.
     const response = await rawRequest(app.url, address);
@@ -144,5 +207,40 @@ describe('the registry as files', () => {
     expect(
       registry.current()!.file.initiatives.filter(({ name }) => name.startsWith('Tegelijk')),
     ).toHaveLength(5);
+  });
+});
+
+describe('the base map with other reference data', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  it('is drawn anew under another name, and the old name is not known any more', async () => {
+    const registry = app.application.nest.get(RegistryService);
+    await registry.load();
+    const pointer = async (): Promise<RegistryPointer> =>
+      (await app.http.get('/registry/current.json')).body;
+    const site = siteContext(app.config, registry, createLogger('silent'));
+    expect((await pointer()).baseMapUrl).toBe('');
+    expect(site.baseMapUrl()).toBeNull();
+
+    await loadStarter(app);
+    const first = new URL((await pointer()).baseMapUrl).pathname;
+    expect((await app.http.get(first)).status).toBe(200);
+
+    await loadReferenceData(
+      app.database.dataSource,
+      await readDirectory('tests/fixtures/reference'),
+    );
+    await registry.refreshGazetteer();
+    const second = new URL((await pointer()).baseMapUrl).pathname;
+    expect(second).not.toBe(first);
+    expect((await app.http.get(second)).body).toMatchObject({
+      approximate: false,
+      water: { type: 'MultiPolygon' },
+    });
+    expect((await app.http.get(first)).status).toBe(404);
   });
 });

@@ -14,6 +14,7 @@ import {
   topologyFeatures,
   type Outlines,
 } from './outlines.js';
+import { readLayers } from './read-layers.js';
 import { checkPostcodes, locatePostcodes, readPlaces, type PostcodeRow } from './read-places.js';
 import { readRegions } from './read-regions.js';
 
@@ -36,6 +37,8 @@ const AGE_BANDS = {
  * - `pc4_vlakken.topojson` or `pc4_vlakken.geojson`: outlines by pc4
  * - `woonplaatsen.csv`: woonplaats, gm_code, lat, lon
  * - optionally `iza_regio.csv`: gm_code, iza_code, iza_naam
+ * - optionally `binnenwater.geojson` (inland water of OpenStreetMap) and `buurlanden.geojson`
+ *   (neighbouring countries of Natural Earth): outlines, WGS84
  *
  * @param kind `official` when the directory was made by `npm run reference:update`
  * @throws ReferenceDataError with a code, the file and where possible the line
@@ -71,10 +74,11 @@ export async function readDirectory(
   );
   const places = await readPlaces(directory, municipalityCodes, postcodes);
   const located = locatePostcodes(postcodes, places);
+  const { layers, sources: layerSources } = await readLayers(directory, files);
   return {
     kind,
     approximate: false,
-    sources: sources(kind, year, demandYear),
+    sources: [...sources(kind, year, demandYear), ...layerSources],
     regions: [
       ...regions,
       ...postcodes.map(({ code, area, municipalityCode }, index): ReferenceRegion => ({
@@ -88,6 +92,7 @@ export async function readDirectory(
         officialPopulation: null,
       })),
     ],
+    layers,
     places,
     postcodes: located,
     postcodesComplete: true,

