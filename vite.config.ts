@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [reactRouter()],
+  // The map draws in a worker of its own.
+  worker: { format: 'es' },
   build: {
     // Nothing as data: URL, the content security policy refuses those for fonts and styles.
     assetsInlineLimit: 0,

@@ -21,6 +21,9 @@ export function intlLocaleOf(locale: Locale): string {
 /** How a language calls itself, for the person who looks for it. */
 export const OWN_NAMES: Record<Locale, string> = { nl: 'Nederlands', en: 'English', ar: 'العربية' };
 
+/** The same in a few letters, for a narrow screen. */
+export const SHORT_NAMES: Record<Locale, string> = { nl: 'NL', en: 'EN', ar: 'عربي' };
+
 /** Dutch at `/`, the others under their code: `/en/bronnen`, `/ar`. */
 export function localeOfPath(pathname: string): Locale {
   const first = pathname.split('/')[1] ?? '';

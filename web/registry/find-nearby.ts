@@ -5,8 +5,11 @@ import { byDutchName, placesOf, pointOf, statusOf, type Place, type Point } from
 
 /** Where someone looks from: a point and the municipality it lies in. */
 export interface Origin extends Point {
-  /** CBS code, `GM0344`. */
+  /** CBS code, `GM0344`; '' = not known. */
   municipality: string;
+  /** The same point in WGS84 degrees, for the map. */
+  lat: number;
+  lon: number;
 }
 
 export interface FoundPlace extends Place {

@@ -21,7 +21,7 @@ export function locate(gazetteer: GazetteerFile, text: string): Located {
     const { point, municipality, errorMetres, label, corrected } = result;
     return {
       kind: 'found',
-      origin: { x: point.x, y: point.y, errorMetres, municipality },
+      origin: { ...point, errorMetres, municipality },
       place: label,
       corrected: corrected !== undefined,
     };

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
 import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
 import type {
   RegistryDetails,
@@ -21,10 +22,15 @@ export interface RegistryOnDevice {
 
 let current: RegistryOnDevice | null = null;
 let loading: Promise<RegistryOnDevice> | null = null;
-let gazetteerUrl = '';
-let gazetteer: GazetteerFile | null = null;
-let gazetteerLoading: Promise<GazetteerFile | null> | null = null;
+/** Where the files beside the register are; '' = not known, or there is none. */
+let addresses: FileAddresses = { gazetteer: '', baseMap: '' };
 let details: { version: string; bySlug: Map<string, RegistryDetails> } | null = null;
+
+/** Paths of the files that go with the register. */
+export interface FileAddresses {
+  gazetteer: string;
+  baseMap: string;
+}
 
 const listeners = new Set<() => void>();
 
@@ -47,16 +53,12 @@ export function useRegistryOnDevice(): RegistryOnDevice | null {
 }
 
 export function useGazetteerOnDevice(): GazetteerFile | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => gazetteer,
-    () => null,
-  );
+  return useSyncExternalStore(subscribe, gazetteer.current, () => null);
 }
 
 /** Takes over what came with a page. Never an older publication after a newer one. */
-export function keepRegistry(registry: RegistryOnDevice, addressOfGazetteer: string | null): void {
-  if (addressOfGazetteer) gazetteerUrl = addressOfGazetteer;
+export function keepRegistry(registry: RegistryOnDevice, files: FileAddresses | null): void {
+  if (files) addresses = files;
   if (current && current.file.publishedAt > registry.file.publishedAt) return;
   if (current?.version === registry.version && current.contactAt >= registry.contactAt) return;
   current = registry;
@@ -79,7 +81,7 @@ export async function refreshRegistry(): Promise<RegistryOnDevice> {
   const pointer = await read<RegistryPointer>(response);
   // A copy from the service worker keeps the date on which the server answered.
   const contactAt = Date.parse(response.headers.get('date') ?? '') || Date.now();
-  gazetteerUrl = pathOf(pointer.gazetteerUrl);
+  addresses = { gazetteer: pathOf(pointer.gazetteerUrl), baseMap: pathOf(pointer.baseMapUrl) };
   if (current?.version === pointer.version) {
     if (contactAt > current.contactAt) {
       current = { ...current, contactAt };
@@ -96,22 +98,48 @@ export async function refreshRegistry(): Promise<RegistryOnDevice> {
 
 /** Places and postcodes; null when they cannot be had now. */
 export function gazetteerOnDevice(): Promise<GazetteerFile | null> {
-  if (gazetteer) return Promise.resolve(gazetteer);
-  gazetteerLoading ??= loadGazetteer().finally(() => (gazetteerLoading = null));
-  return gazetteerLoading;
+  return gazetteer.get();
 }
 
-async function loadGazetteer(): Promise<GazetteerFile | null> {
-  try {
-    if (gazetteerUrl === '') await refreshRegistry();
-    if (gazetteerUrl === '') return null;
-    gazetteer = await read<GazetteerFile>(await fetch(gazetteerUrl));
-    tell();
-    return gazetteer;
-  } catch {
-    return null;
-  }
+/** The map under the places; null when it cannot be had now. */
+export function baseMapOnDevice(): Promise<BaseMapFile | null> {
+  return baseMap.get();
 }
+
+/** A file beside the register: fetched once, when it is first needed. */
+function fileOnDevice<T>(addressOf: (files: FileAddresses) => string) {
+  let file: T | null = null;
+  let loading: Promise<T | null> | null = null;
+  const load = async (): Promise<T | null> => {
+    try {
+      if (addressOf(addresses) === '') await refreshRegistry();
+      const address = addressOf(addresses);
+      file = address === '' ? null : await fetchAnew(address);
+      tell();
+      return file;
+    } catch {
+      return null;
+    }
+  };
+  /** After new reference data the file has another name, which the pointer knows. */
+  const fetchAnew = async (address: string): Promise<T> => {
+    const response = await fetch(address);
+    if (response.status !== 404) return read<T>(response);
+    await refreshRegistry();
+    return read<T>(await fetch(addressOf(addresses)));
+  };
+  return {
+    current: () => file,
+    get: () => {
+      if (file) return Promise.resolve(file);
+      loading ??= load().finally(() => (loading = null));
+      return loading;
+    },
+  };
+}
+
+const gazetteer = fileOnDevice<GazetteerFile>((files) => files.gazetteer);
+const baseMap = fileOnDevice<BaseMapFile>((files) => files.baseMap);
 
 /**
  * The rest of one record, out of the file with all of them: which one is opened stays here. Null when

@@ -48,4 +48,11 @@ export function registry(...initiatives: RegistryInitiative[]): RegistryFile {
   };
 }
 
-export const ORIGIN = { x: 100_000, y: 400_000, errorMetres: 0, municipality: 'GM0001' };
+export const ORIGIN = {
+  x: 100_000,
+  y: 400_000,
+  lat: 51.58,
+  lon: 4.6,
+  errorMetres: 0,
+  municipality: 'GM0001',
+};

@@ -10,7 +10,6 @@ export const find = {
   'find.button': 'Toon plekken',
   'find.kept': 'Wat u hier zoekt, blijft op uw toestel.',
   'find.myPlace': 'Gebruik mijn plek',
-  'find.myPlaceNote': 'Uw plek blijft op uw toestel.',
   'find.locating': 'Uw toestel zoekt waar u bent',
   'find.myPlace.denied': 'Uw toestel mag niet zeggen waar u bent. Typ uw postcode of plaats.',
   'find.myPlace.unavailable': 'Uw toestel weet niet waar u bent. Typ uw postcode of plaats.',
@@ -33,9 +32,11 @@ export const find = {
 
   'find.you': 'waar u bent',
   'find.openToday':
-    '{count, plural, =0 {Van geen enkele plek weten wij dat die vandaag open is} one {# plek is vandaag open} other {# plekken zijn vandaag open}} binnen {radius} km van {place}.',
+    '{count, plural, one {# plek is vandaag open} other {# plekken zijn vandaag open}} binnen {radius} km van {place}',
   'find.maybeOpen':
-    '{count, plural, one {# plek is misschien open} other {# plekken zijn misschien open}}.',
+    '{count, plural, one {# plek is vandaag misschien open} other {# plekken zijn vandaag misschien open}}',
+  'find.noneOpenForSure':
+    'Binnen {radius} km van {place} weten wij van geen enkele plek zeker dat zij open is.',
   'find.unsure':
     'Bij nog {count, plural, one {# plek} other {# plekken}} weten wij niet of die bij uw keuze past.',
   'find.everywhere':
@@ -105,8 +106,8 @@ export const find = {
   'map.cluster': '{count, plural, one {# plek} other {# plekken}} bij elkaar. Kom dichterbij.',
   'map.place': '{name}, {place}',
   'map.placeAbout': '{name}, ergens in {place}',
-  'map.you': 'Hier zoekt u',
-  'map.selected': 'Gekozen plek',
+  'map.legendOrigin': 'Hier zoekt u',
+  'map.selected': '{count, plural, one {Gekozen plek} other {# plekken op dit punt}}',
   'map.close': 'Sluiten',
   'map.legendAddress': 'Het adres is bekend',
   'map.legendCentre': 'Wij kennen alleen de plaats',

@@ -36,5 +36,6 @@ function originOf(
   if (!isInNetherlandsBox(latitude, longitude)) return { problem: 'outside' };
   const { x, y } = wgs84ToRd(latitude, longitude);
   const municipality = gazetteer ? nearestMunicipality(gazetteer, { x, y }) : '';
-  return { origin: { x, y, errorMetres: Math.round(accuracy), municipality } };
+  const errorMetres = Math.round(accuracy);
+  return { origin: { x, y, lat: latitude, lon: longitude, errorMetres, municipality } };
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Map as MapIcon } from 'lucide-react';
 import { data } from 'react-router';
 import { contactToShow } from '../../../server/registry/contact.js';
 import type { RegistryFile } from '../../../server/registry/registry-file.js';
@@ -8,22 +9,28 @@ import { groupsIn } from '../../registry/filters.js';
 import { listByPlace } from '../../registry/list-by-place.js';
 import { nearestCallable } from '../../registry/nearest-with-phone.js';
 import { registryOnDevice } from '../../registry/on-device.js';
+import { placesOf, statusOf, type Place } from '../../registry/place.js';
+import { Button } from '../../ui/Button.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { SearchForm } from '../frame/SearchForm.js';
 import type { Route } from './+types/page.js';
+import { ActivePlacesContext } from './active-places.js';
 import { answerTo, type Answer, type FoundAnswer } from './answer.js';
 import { ChoosePlace } from './components/ChoosePlace.js';
 import { FilterChoices } from './components/FilterChoices.js';
 import { GoodToKnow } from './components/GoodToKnow.js';
 import { Houses } from './components/Houses.js';
+import { MapPanel } from './components/MapPanel.js';
 import { MissingPlace } from './components/MissingPlace.js';
 import { MyPlace } from './components/MyPlace.js';
 import { NearbyList } from './components/NearbyList.js';
 import { WholeListOfPlaces } from './components/WholeListOfPlaces.js';
-import { headline } from './headline.js';
+import { announcement } from './headline.js';
+import { placesInList } from './map-places.js';
 import { problemWith } from './problem.js';
 import { readSmallForm } from './read-form.js';
 import { queryOfForm } from './search-query.js';
+import { useWide } from './use-wide.js';
 import { useFinder, type Finder, type Rendered } from './use-finder.js';
 
 export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
@@ -32,14 +39,14 @@ export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
   const now = site.now();
   return {
     registry: { version: registry.version, file: registry.file, contactAt: now.getTime() },
-    gazetteerUrl: site.gazetteerUrl(),
+    files: { gazetteer: site.gazetteerUrl() ?? '', baseMap: site.baseMapUrl() ?? '' },
     now,
   };
 }
 
 /** On the device the register is there already: nothing is asked of the server. */
 export async function clientLoader(): Promise<Rendered> {
-  return { registry: await registryOnDevice(), gazetteerUrl: null, now: new Date() };
+  return { registry: await registryOnDevice(), files: null, now: new Date() };
 }
 
 export async function action({ request, context: { site } }: Route.ActionArgs) {
@@ -68,14 +75,30 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
   const problem = problemOf(finder, text);
   const isAnswered = answer?.kind === 'found' || answer?.kind === 'everywhere';
   useFocusOnAnswer(finder.searches, isAnswered);
+  const isWide = useWide();
+  const [isMapShown, setMapShown] = useState(false);
+  const [active, setActive] = useState<ReadonlySet<string>>(new Set());
+  const activePlaces = useMemo(
+    () => ({ active, setActive: (ids: readonly string[]) => setActive(new Set(ids)) }),
+    [active],
+  );
+  const places = useMemo(() => placesOfAnswer(answer, registry.file), [answer, registry.file]);
+  const map = (
+    <MapPanel
+      places={places}
+      origin={answer?.kind === 'found' ? answer.origin : null}
+      hoursFreshnessMonths={finder.hoursFreshnessMonths}
+      now={finder.now}
+    />
+  );
   return (
     <main id="inhoud" tabIndex={-1}>
       <title>{text('site.titleOf', { page: pageTitle(isAnswered, problem, text) })}</title>
       <meta name="description" content={text('find.description')} />
-      {loaderData.gazetteerUrl ? (
+      {loaderData.files?.gazetteer ? (
         <link
           rel="preload"
-          href={loaderData.gazetteerUrl}
+          href={loaderData.files.gazetteer}
           as="fetch"
           crossOrigin="anonymous"
           fetchPriority="low"
@@ -92,10 +115,13 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
                 {...(problem === undefined ? {} : { error: problem })}
                 onSearch={finder.search}
               >
-                <MyPlace
-                  isSearching={finder.waitingFor === 'location'}
-                  onPress={finder.useMyPlace}
-                />
+                <p className="my-place">
+                  <MyPlace
+                    isSearching={finder.waitingFor === 'location'}
+                    onPress={finder.useMyPlace}
+                  />
+                  <span className="my-place__note">{text('find.kept')}</span>
+                </p>
                 <FilterChoices filters={query.filters} groups={groups} onChange={finder.filter} />
               </SearchForm>
               {answer?.kind === 'ambiguous' ? (
@@ -114,29 +140,52 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
                   onSearch={finder.search}
                 />
               ) : null}
-              <p className="hero__kept">{text('find.kept')}</p>
             </div>
           </div>
           {isAnswered ? null : <Houses />}
         </div>
       </div>
       <p className="visually-hidden" role="status">
-        {finder.waitingFor ? text('find.waiting') : answer ? announcement(answer, text) : ''}
+        {finder.waitingFor
+          ? text('find.waiting')
+          : (problem ?? (answer ? announcement(answer, text) : ''))}
       </p>
-      <div className="columns page-width">
-        <div className="columns__main">
-          {finder.waitingFor === 'places' ? (
-            <p className="columns__waiting">{text('find.waiting')}</p>
-          ) : (
-            <Places finder={finder} />
-          )}
-          <MissingPlace registryContact={useFrameData()?.registryContact ?? null} />
+      <ActivePlacesContext value={activePlaces}>
+        <div className="columns page-width">
+          <div className="columns__main">
+            {isWide ? null : (
+              <p className="columns__map-switch screen-only">
+                <Button
+                  kind="quiet"
+                  icon={MapIcon}
+                  onClick={() => setMapShown(!isMapShown)}
+                  aria-expanded={isMapShown}
+                >
+                  {text(isMapShown ? 'map.hide' : 'map.show')}
+                </Button>
+              </p>
+            )}
+            {isWide || !isMapShown ? null : map}
+            {finder.waitingFor === 'places' ? (
+              <p className="columns__waiting">{text('find.waiting')}</p>
+            ) : (
+              <Places finder={finder} />
+            )}
+            <MissingPlace registryContact={useFrameData()?.registryContact ?? null} />
+            {isWide ? <GoodToKnow /> : null}
+          </div>
+          <div className="columns__aside">{isWide ? map : <GoodToKnow />}</div>
         </div>
-        <div className="columns__aside">
-          <GoodToKnow />
-        </div>
-      </div>
+      </ActivePlacesContext>
     </main>
+  );
+}
+
+/** What is on the map is what is in the list, in the same order. */
+function placesOfAnswer(answer: Answer | undefined, file: RegistryFile): Place[] {
+  if (answer?.kind === 'found') return placesInList(answer.nearby);
+  return placesOf(answer?.kind === 'everywhere' ? answer.filtered.file : file).filter(
+    (place) => statusOf(place).status !== 'CLOSED',
   );
 }
 
@@ -206,11 +255,6 @@ function isCheckbox(element: Element | null): boolean {
 function problemOf({ answer, myPlaceProblem }: Finder, text: Text): string | undefined {
   if (myPlaceProblem) return text(`find.myPlace.${myPlaceProblem}`);
   return answer ? problemWith(answer, text) : undefined;
-}
-
-/** What a screen reader says when an answer comes: the headline, or what is wrong. */
-function announcement(answer: Answer, text: Text): string {
-  return problemWith(answer, text) ?? headline(answer, text);
 }
 
 /** The place somebody looked for is left out: a page title stays in the history of a shared device. */

@@ -9,6 +9,7 @@ import {
   keepRegistry,
   useGazetteerOnDevice,
   useRegistryOnDevice,
+  type FileAddresses,
   type RegistryOnDevice,
 } from '../../registry/on-device.js';
 import { useNow } from '../../registry/use-now.js';
@@ -26,7 +27,7 @@ import {
 /** What a page was made with on the server, or out of the register on the device. */
 export interface Rendered {
   registry: RegistryOnDevice;
-  gazetteerUrl: string | null;
+  files: FileAddresses | null;
   now: Date;
 }
 
@@ -82,7 +83,7 @@ export function useFinder(
   const [isOurs, setOurs] = useState(answered === undefined);
 
   useEffect(() => {
-    keepRegistry(rendered.registry, rendered.gazetteerUrl);
+    keepRegistry(rendered.registry, rendered.files);
     void gazetteerOnDevice();
   }, [rendered]);
 

@@ -1,7 +1,14 @@
 import type { MouseEvent } from 'react';
 import { useLocation } from 'react-router';
 import { Languages } from 'lucide-react';
-import { LOCALES, OWN_NAMES, pathIn, pathWithoutLocale } from '../../i18n/locales.js';
+import {
+  LOCALES,
+  OWN_NAMES,
+  pathIn,
+  pathWithoutLocale,
+  SHORT_NAMES,
+  type Locale,
+} from '../../i18n/locales.js';
 import { useText } from '../../i18n/text.js';
 import { Icon } from '../../ui/Icon.js';
 
@@ -17,7 +24,7 @@ export function LanguageMenu() {
           <li key={locale}>
             {locale === text.locale ? (
               <span className="languages__current" lang={locale} aria-current="true">
-                {OWN_NAMES[locale]}
+                <Name locale={locale} />
               </span>
             ) : (
               <a
@@ -26,13 +33,25 @@ export function LanguageMenu() {
                 hrefLang={locale}
                 onClick={takeQuestionAlong}
               >
-                {OWN_NAMES[locale]}
+                <Name locale={locale} />
               </a>
             )}
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** In full, and in letters where there is no room; a screen reader always says it in full. */
+function Name({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <span className="languages__name">{OWN_NAMES[locale]}</span>
+      <span className="languages__short" aria-hidden="true">
+        {SHORT_NAMES[locale]}
+      </span>
+    </>
   );
 }
 

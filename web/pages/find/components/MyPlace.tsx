@@ -15,11 +15,8 @@ export function MyPlace({ isSearching, onPress }: MyPlaceProps) {
   useEffect(() => setPossible('geolocation' in navigator && window.isSecureContext), []);
   if (!isPossible) return null;
   return (
-    <p className="my-place">
-      <Button kind="quiet" icon={LocateFixed} onClick={onPress} disabled={isSearching}>
-        {text(isSearching ? 'find.locating' : 'find.myPlace')}
-      </Button>{' '}
-      <span className="my-place__note">{text('find.myPlaceNote')}</span>
-    </p>
+    <Button kind="quiet" icon={LocateFixed} onClick={onPress} disabled={isSearching}>
+      {text(isSearching ? 'find.locating' : 'find.myPlace')}
+    </Button>
   );
 }

@@ -32,6 +32,7 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
   const text = useText();
   const path = usePath();
   const { nearby, place, filters } = answer;
+  const { title, more } = headline(answer, text);
   const nothing = nearby.walkIn.length + nearby.other.length + nearby.maybe.length === 0;
   const card = (found: FoundPlace) => (
     <PlaceCard
@@ -49,8 +50,9 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
     <>
       <div className="nearby__head">
         <h2 id="antwoord" tabIndex={-1}>
-          {headline(answer, text)}
+          {title}
         </h2>
+        {more === undefined ? null : <p className="nearby__more">{more}</p>}
         {answer.corrected && place !== null ? (
           <p>{text('find.corrected', { text: answer.text, place })}</p>
         ) : nothing && place !== null ? (

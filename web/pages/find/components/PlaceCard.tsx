@@ -20,6 +20,7 @@ import {
 import { Icon } from '../../../ui/Icon.js';
 import { Chips } from '../../../ui/Chips.js';
 import { PlaceLink } from '../../frame/PlaceLink.js';
+import { cardId, useActivePlaces } from '../active-places.js';
 import { AskFirst } from './AskFirst.js';
 import { HoursSentence } from './HoursSentence.js';
 
@@ -30,6 +31,8 @@ export interface PlaceCardProps {
   distance?: { metres: number; errorMetres: number };
   /** What was asked that is not known of it. */
   unsureOf?: Filters;
+  /** Under the map: the same place has a card in the list, which keeps the id. */
+  isOnMap?: boolean;
   hoursFreshnessMonths: number;
   now: Date;
 }
@@ -40,6 +43,7 @@ export function PlaceCard({
   location,
   distance,
   unsureOf,
+  isOnMap = false,
   hoursFreshnessMonths,
   now,
 }: PlaceCardProps) {
@@ -58,9 +62,21 @@ export function PlaceCard({
     town,
     distance ? distanceWords(text, distance.metres, distance.errorMetres) : undefined,
   ].filter((part) => part !== undefined);
-  const isGroupUnknown = unsureOf?.group != null && initiative.targetGroups.length === 0;
+  const { active, setActive } = useActivePlaces();
+  const isActive = location !== undefined && !isOnMap && active.has(location.id);
+  const isGroupUnknown =
+    unsureOf !== undefined && unsureOf.group !== null && initiative.targetGroups.length === 0;
   return (
-    <article className="card">
+    <article
+      className={isActive ? 'card card--active' : 'card'}
+      {...(location && !isOnMap
+        ? {
+            id: cardId(location.id),
+            onPointerEnter: () => setActive([location.id]),
+            onFocus: () => setActive([location.id]),
+          }
+        : {})}
+    >
       <h4 className="card__name">
         <PlaceLink initiative={initiative} {...(location ? { location } : {})} />
       </h4>

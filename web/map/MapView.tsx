@@ -1,0 +1,72 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Map, type MapRef } from '@vis.gl/react-maplibre';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { ReactNode, Ref } from 'react';
+import { MAX_ZOOM } from './clusters.js';
+import type { Bounds } from './map-place.js';
+
+maplibre.setWorkerUrl(workerUrl);
+
+/** What MapLibre itself says, in the language of the page. */
+export interface MapWords {
+  region: string;
+  scrollHint: string;
+  touchHint: string;
+}
+
+interface MapViewProps {
+  ref: Ref<MapRef>;
+  style: StyleSpecification;
+  /** What is seen first. */
+  bounds: Bounds;
+  words: MapWords;
+  onReady: () => void;
+  onError: () => void;
+  children: ReactNode;
+}
+
+/** Nobody needs to leave the country; a little of the neighbours shows where one is. */
+const FARTHEST: Bounds = [1.2, 49.6, 9.4, 54.6];
+const MIN_ZOOM = 5;
+export const PADDING_PX = 40;
+
+/**
+ * The only place that makes a map. It scrolls along with the page: the wheel alone and one finger move
+ * the page, Ctrl and two fingers the map. No turning, no tilting, no animation, no request for a tile.
+ */
+export function MapView({ ref, style, bounds, words, onReady, onError, children }: MapViewProps) {
+  return (
+    <Map
+      ref={ref}
+      mapLib={maplibre}
+      mapStyle={style}
+      initialViewState={{ bounds, fitBoundsOptions: { padding: PADDING_PX } }}
+      maxBounds={FARTHEST}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      cooperativeGestures
+      dragRotate={false}
+      pitchWithRotate={false}
+      touchPitch={false}
+      renderWorldCopies={false}
+      attributionControl={false}
+      fadeDuration={0}
+      locale={{
+        'Map.Title': words.region,
+        'CooperativeGesturesHandler.WindowsHelpText': words.scrollHint,
+        'CooperativeGesturesHandler.MacHelpText': words.scrollHint,
+        'CooperativeGesturesHandler.MobileHelpText': words.touchHint,
+      }}
+      onLoad={(event) => {
+        event.target.touchZoomRotate.disableRotation();
+        event.target.keyboard.disableRotation();
+        onReady();
+      }}
+      onError={onError}
+    >
+      {children}
+    </Map>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Layer, Source, type MapRef } from '@vis.gl/react-maplibre';
+import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
+import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
+import { baseStyle, coloursOfPage } from './base-style.js';
+import { ZoomButtons, type ZoomWords } from './controls/ZoomButtons.js';
+import { errorCircle } from './error-circle.js';
+import { AREA_SOURCE, ORIGIN_SOURCE } from './ids.js';
+import type { MapColours } from './layers/base-layers.js';
+import { boundsOf, type MapPlace } from './map-place.js';
+import { MapView, PADDING_PX, type MapWords } from './MapView.js';
+import { Markers } from './Markers.js';
+
+export interface PlacesMapProps {
+  baseMap: BaseMapFile;
+  gazetteer: GazetteerFile | null;
+  /** In the order of the list. */
+  places: readonly MapPlace[];
+  /** Where was searched from; null = nowhere. */
+  origin: { lon: number; lat: number } | null;
+  active: ReadonlySet<string>;
+  words: MapWords & ZoomWords & { cluster: (count: number) => string };
+  onChoose: (ids: string[], from: HTMLElement) => void;
+  onFailure: () => void;
+}
+
+/** The places of a list on the map: the same ones, and what is looked at in one is marked in both. */
+export default function PlacesMap(props: PlacesMapProps) {
+  const { baseMap, gazetteer, places, origin, active, words, onChoose, onFailure } = props;
+  const map = useRef<MapRef>(null);
+  const [isReady, setReady] = useState(false);
+  const isDark = useDark();
+  const style = useMemo(
+    () => baseStyle(baseMap, gazetteer, coloursOfPage()),
+    // The tokens change with the scheme.
+    [baseMap, gazetteer, isDark],
+  );
+  const bounds = useMemo(() => boundsOf(origin ? [...places, origin] : places), [places, origin]);
+  const seen = useRef(bounds);
+  useEffect(() => {
+    if (seen.current === bounds) return;
+    seen.current = bounds;
+    map.current?.fitBounds(bounds, { padding: PADDING_PX, duration: 0 });
+  }, [bounds]);
+  const [chosen] = places.filter(({ id, isExact }) => active.has(id) && !isExact);
+  return (
+    <MapView
+      ref={map}
+      style={style}
+      bounds={bounds}
+      words={words}
+      onReady={() => setReady(true)}
+      onError={() => isReady || onFailure()}
+    >
+      {isReady ? (
+        <>
+          {origin ? <Origin {...origin} colour={coloursOfPage()} /> : null}
+          {chosen ? <ErrorArea place={chosen} colour={coloursOfPage().label} /> : null}
+          <Markers
+            places={places}
+            active={active}
+            labelOfCluster={words.cluster}
+            onChoose={(chosenPlaces, from) =>
+              onChoose(
+                chosenPlaces.map(({ id }) => id),
+                from,
+              )
+            }
+          />
+          <ZoomButtons words={words} />
+        </>
+      ) : null}
+    </MapView>
+  );
+}
+
+/** Where was searched from: the middle of a place or a postcode, or where the device is. */
+function Origin({ lon, lat, colour }: { lon: number; lat: number; colour: MapColours }) {
+  return (
+    <Source id={ORIGIN_SOURCE} type="geojson" data={{ type: 'Point', coordinates: [lon, lat] }}>
+      <Layer
+        id={ORIGIN_SOURCE}
+        type="circle"
+        paint={{
+          'circle-radius': 6,
+          'circle-color': colour.label,
+          'circle-stroke-color': colour.halo,
+          'circle-stroke-width': 3,
+        }}
+      />
+    </Source>
+  );
+}
+
+/** Where a place may be of which only the town is known. */
+function ErrorArea({ place, colour }: { place: MapPlace; colour: string }) {
+  return (
+    <Source id={AREA_SOURCE} type="geojson" data={errorCircle(place, place.errorMetres)}>
+      <Layer
+        id={AREA_SOURCE}
+        type="line"
+        paint={{ 'line-color': colour, 'line-width': 1.5, 'line-dasharray': [2, 2] }}
+      />
+    </Source>
+  );
+}
+
+/** Follows the colour scheme of the device. */
+function useDark(): boolean {
+  const query = '(prefers-color-scheme: dark)';
+  const [isDark, setDark] = useState(() => window.matchMedia(query).matches);
+  useEffect(() => {
+    const list = window.matchMedia(query);
+    const follow = (): void => setDark(list.matches);
+    list.addEventListener('change', follow);
+    return () => list.removeEventListener('change', follow);
+  }, []);
+  return isDark;
+}

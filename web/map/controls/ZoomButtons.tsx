@@ -1,0 +1,36 @@
+import { Maximize2, Minus, Plus } from 'lucide-react';
+import { useMap } from '@vis.gl/react-maplibre';
+import { PADDING_PX } from '../MapView.js';
+import { COUNTRY } from '../map-place.js';
+
+export interface ZoomWords {
+  zoomIn: string;
+  zoomOut: string;
+  wholeCountry: string;
+}
+
+/** Closer, farther, everything: for who has no wheel and no second finger. */
+export function ZoomButtons({ words }: { words: ZoomWords }) {
+  const map = useMap().current?.getMap();
+  const buttons = [
+    { words: words.zoomIn, icon: Plus, press: () => map?.zoomTo(map.getZoom() + 1, INSTANTLY) },
+    { words: words.zoomOut, icon: Minus, press: () => map?.zoomTo(map.getZoom() - 1, INSTANTLY) },
+    {
+      words: words.wholeCountry,
+      icon: Maximize2,
+      press: () => map?.fitBounds(COUNTRY, { padding: PADDING_PX, ...INSTANTLY }),
+    },
+  ];
+  return (
+    <div className="zoom-buttons">
+      {buttons.map(({ words: name, icon: Picture, press }) => (
+        <button key={name} type="button" className="zoom-buttons__button" onClick={press}>
+          <Picture aria-hidden="true" focusable="false" size="1.25rem" />
+          <span className="visually-hidden">{name}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const INSTANTLY = { duration: 0 };
