@@ -190,7 +190,7 @@ describe('Given a visitor without JavaScript', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const first = await page.locator('.card__name a').first().innerText();
-    await tabTo((name) => name === first, 6);
+    await tabTo((name) => name === first, 8);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/initiatief/**');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(first);
