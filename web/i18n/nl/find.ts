@@ -33,7 +33,7 @@ export const find = {
 
   'find.you': 'waar u bent',
   'find.openToday':
-    '{count, plural, =0 {Van geen enkele plek weten wij dat die vandaag open is} one {# plek is vandaag open} other {# plekken zijn vandaag open}} binnen {radius} km van {place}.',
+    '{count, plural, =0 {Van geen plek weten wij dat die vandaag open is} one {# plek is vandaag open} other {# plekken zijn vandaag open}} binnen {radius} km van {place}.',
   'find.maybeOpen':
     '{count, plural, one {# plek is misschien open} other {# plekken zijn misschien open}}.',
   'find.unsure':
