@@ -40,7 +40,7 @@ const initiativeType: LabelsOf<InitiativeTypeCode> = {
   zelfregiecentrum: words(
     'Zelfregiecentrum: zelf kiezen wat u helpt',
     'Self-direction centre: you choose what helps you',
-    'مركز الإدارة الذاتية: أنت تختار ما يساعدك',
+    'مركز التوجيه الذاتي: أنت تختار ما يساعدك',
   ),
   'recovery-college': words(
     'Recovery college: leren van elkaar',
@@ -65,7 +65,7 @@ const initiativeType: LabelsOf<InitiativeTypeCode> = {
   kiemuur: words(
     'Kiemuur: elke week samen in de wijk',
     'Kiemuur: meeting every week in the neighbourhood',
-    'ساعة كيم: لقاء كل أسبوع في الحي',
+    'Kiemuur: لقاء كل أسبوع في الحي',
   ),
   respijthuis: words(
     'Respijthuis: even logeren en op adem komen',

@@ -98,4 +98,23 @@ describe('contactToShow', () => {
       ways: [{ provenance: expect.stringMatching(/[\u0600-\u06ff]/) }],
     });
   });
+
+  it.each([
+    ['en', { confirmedAt: '2026-05-03T09:00:00Z' }, 'Confirmed on 3 May 2026.'],
+    [
+      'en',
+      { sourceDate: '2025-11-05' },
+      'According to voorbeeld.nl, 5 November 2025. Not confirmed by anyone yet.',
+    ],
+    ['ar', { confirmedAt: '2026-05-03T09:00:00Z' }, 'تم التأكد في 3 مايو 2026.'],
+    ['ar', { sourceDate: '2025-11-05' }, 'حسب voorbeeld.nl، 5 نوفمبر 2025. لم يؤكده أحد بعد.'],
+    ['ar', { sourceDate: '2025-11' }, 'حسب voorbeeld.nl، نوفمبر 2025. لم يؤكده أحد بعد.'],
+  ] as const)(
+    'in %s dates have the day first and digits as on Dutch doors',
+    (locale, known, words) => {
+      expect(contactToShow(phone(known), now, locale)).toMatchObject({
+        ways: [{ provenance: words }],
+      });
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { isolate } from './isolate.js';
 import { intlLocaleOf, type Locale } from './locales.js';
 
 /** Dutch area codes of two digits after the 0; all other area codes have three. */
@@ -50,9 +51,14 @@ export function websiteAsShown(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
-/** "a, b en c" */
+/**
+ * "a, b en c". In a line from right to left each item stands apart: the Arabic "and" is written against
+ * the next word, so a list of Dutch towns would else run from left to right around it.
+ */
 export function listAsShown(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(intlLocaleOf(locale), { type: 'conjunction' }).format(words);
+  return new Intl.ListFormat(intlLocaleOf(locale), { type: 'conjunction' }).format(
+    words.map((word) => isolate(word, locale)),
+  );
 }
 
 /** A label inside a sentence: without its capital, unless it is an abbreviation. */

@@ -7,8 +7,8 @@ import { privacy } from './nl/privacy.js';
 import { sources } from './nl/sources.js';
 
 /**
- * All Dutch texts, in ICU message syntax. Plain words (B1), "u", sentences of at most 15 words, verbs
- * first; nl.spec.ts measures it.
+ * All Dutch texts, in ICU message syntax: the original, which the other languages follow. Plain words
+ * (B1), "u", sentences of at most 15 words, verbs first; messages.spec.ts measures it.
  */
 export const nl = {
   ...frame,

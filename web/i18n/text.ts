@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import { directionOf, localeOfIntl, type Locale } from './locales.js';
+import { isolate } from './isolate.js';
+import { localeOfIntl, type Locale } from './locales.js';
 import type { nl } from './nl.js';
 
 export type MessageId = keyof typeof nl;
@@ -22,24 +23,20 @@ export function useText(): Text {
 
 export function textOf(intl: IntlShape): Text {
   const locale = localeOfIntl(intl.locale);
-  const fill = directionOf(locale) === 'rtl' ? isolated : (values?: Values) => values;
   return Object.assign(
-    (id: MessageId, values?: Values) => intl.formatMessage({ id }, fill(values)),
+    (id: MessageId, values?: Values) => intl.formatMessage({ id }, isolated(values, locale)),
     { locale },
   );
 }
 
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-
-/** Dutch names and telephone numbers keep their own direction inside a line from right to left. */
-function isolated(values?: Values): Values | undefined {
+/** Numbers stay numbers: a plural counts them. */
+function isolated(values: Values | undefined, locale: Locale): Values | undefined {
   return (
     values &&
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value,
+        typeof value === 'string' ? isolate(value, locale) : value,
       ]),
     )
   );

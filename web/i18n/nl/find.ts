@@ -35,8 +35,7 @@ export const find = {
     '{count, plural, one {# plek is vandaag open} other {# plekken zijn vandaag open}} binnen {radius} km van {place}',
   'find.maybeOpen':
     '{count, plural, one {# plek is vandaag misschien open} other {# plekken zijn vandaag misschien open}}',
-  'find.noneOpenForSure':
-    'Binnen {radius} km van {place} weten wij van geen enkele plek zeker dat zij open is.',
+  'find.noneOpenForSure': 'Binnen {radius} km van {place} is van geen plek zeker dat zij open is.',
   'find.unsure':
     'Bij nog {count, plural, one {# plek} other {# plekken}} weten wij niet of die bij uw keuze past.',
   'find.everywhere':

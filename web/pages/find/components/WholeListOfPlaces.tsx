@@ -3,7 +3,7 @@ import { label } from '../../../../server/initiatives/labels.js';
 import type { LifecycleStatus } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
 import { Dutch } from '../../../i18n/Dutch.js';
-import { insideSentence } from '../../../i18n/formats.js';
+import { insideSentence, listAsShown } from '../../../i18n/formats.js';
 import { useText, type Text } from '../../../i18n/text.js';
 import type { FilteredFile } from '../../../registry/filter-file.js';
 import type { PlaceHeading, WholeList } from '../../../registry/list-by-place.js';
@@ -90,7 +90,9 @@ function List({ list, count, filtered, onClear }: WholeListProps) {
                 <Initiative initiative={initiative} />
                 <br />
                 {municipalities.length > 0
-                  ? text('list.worksIn', { municipalities: municipalities.join(', ') })
+                  ? text('list.worksIn', {
+                      municipalities: listAsShown(municipalities, text.locale),
+                    })
                   : text('list.worksInWords', { count: initiative.worksIn?.length ?? 0 })}
               </li>
             ))}

@@ -37,7 +37,10 @@ export function Welcome({ idPrefix, initiative, location, details }: WelcomeProp
       {languages.length > 0 ? (
         <p>
           {text('welcome.languages', {
-            languages: languages.map((code) => languageAsShown(code, text.locale)).join(', '),
+            languages: listAsShown(
+              languages.map((code) => languageAsShown(code, text.locale)),
+              text.locale,
+            ),
           })}
         </p>
       ) : null}

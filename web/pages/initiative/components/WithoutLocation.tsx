@@ -3,6 +3,7 @@ import type {
   RegistryInitiative,
 } from '../../../../server/registry/registry-file.js';
 import { WithDutch } from '../../../i18n/Dutch.js';
+import { listAsShown } from '../../../i18n/formats.js';
 import { useText } from '../../../i18n/text.js';
 import { Section } from '../../../ui/Section.js';
 import { Welcome } from './Welcome.js';
@@ -31,7 +32,7 @@ export function WithoutLocation({ initiative, details, worksIn }: WithoutLocatio
       <Section id="route" title={text('route.title')}>
         {isOnline ? <p>{text('route.online')}</p> : null}
         {worksIn.length > 0 ? (
-          <p>{text('route.worksIn', { municipalities: worksIn.join(', ') })}</p>
+          <p>{text('route.worksIn', { municipalities: listAsShown(worksIn, text.locale) })}</p>
         ) : null}
         {details?.workAreaWords ? (
           <p>
