@@ -31,30 +31,56 @@ afterAll(async () => {
   removeDataDir(app.dataDir);
 });
 
-/** Every kind of page, and how a visitor comes there. */
-const PAGES: [string, (page: Page) => Promise<unknown>][] = [
-  ['home', (page) => page.goto(app.url)],
-  ['a list of places', (page) => search(page, 'Almelo')],
-  ['a list without a place nearby', (page) => search(page, 'Terschelling')],
-  ['a choice of places', (page) => search(page, 'Hengelo')],
-  ['a suggestion', (page) => search(page, 'Utrechtt aan zee')],
-  ['an error', (page) => search(page, '')],
-  ['a place', (page) => page.goto(`${app.url}/initiatief/${places.rich}`)],
+/** Every kind of page, by its address in a language, and how a visitor comes there. */
+const PAGES: [string, (page: Page, home: string) => Promise<unknown>][] = [
+  ['home', (page, home) => page.goto(home)],
+  ['a list of places', (page, home) => search(page, home, 'Almelo')],
+  ['a list without a place nearby', (page, home) => search(page, home, 'Terschelling')],
+  ['a list of what may be open', (page, home) => ask(page, home, 'plek=Utrecht&vandaag=ja')],
+  ['the filtered country', (page, home) => ask(page, home, 'voor=women')],
+  ['a choice of places', (page, home) => search(page, home, 'Hengelo')],
+  ['a suggestion', (page, home) => search(page, home, 'Utrechtt aan zee')],
+  ['an error', (page, home) => search(page, home, '')],
+  ['the map and a place chosen on it', openMap],
+  ['a place', (page, home) => page.goto(`${home}/initiatief/${places.rich}`)],
   [
     'a place with several locations',
-    (page) => page.goto(`${app.url}/initiatief/${places.several}`),
+    (page, home) => page.goto(`${home}/initiatief/${places.several}`),
   ],
-  ['a place without a location', (page) => page.goto(`${app.url}/initiatief/${places.unlocated}`)],
-  ['sources', (page) => page.goto(`${app.url}/bronnen`)],
-  ['privacy', (page) => page.goto(`${app.url}/privacy`)],
-  ['a page that is not there', (page) => page.goto(`${app.url}/bestaat-niet`)],
+  [
+    'a place without a location',
+    (page, home) => page.goto(`${home}/initiatief/${places.unlocated}`),
+  ],
+  ['sources', (page, home) => page.goto(`${home}/bronnen`)],
+  ['privacy', (page, home) => page.goto(`${home}/privacy`)],
+  ['accessibility', (page, home) => page.goto(`${home}/toegankelijkheid`)],
+  ['a page that is not there', (page, home) => page.goto(`${home}/bestaat-niet`)],
 ];
 
-async function search(page: Page, text: string): Promise<void> {
-  await page.goto(app.url);
-  await page.getByLabel('Postcode of plaats').fill(text);
-  await page.getByRole('button', { name: 'Toon plekken' }).click();
-  await page.waitForLoadState('load');
+const LANGUAGES = [
+  ['nl', ''],
+  ['en', '/en'],
+  ['ar', '/ar'],
+] as const;
+
+async function search(page: Page, home: string, text: string): Promise<void> {
+  await page.goto(home);
+  await page.locator('#plek').fill(text);
+  await page.locator('.field button').click();
+  await page.locator('#antwoord, #plek-error').first().waitFor();
+}
+
+async function ask(page: Page, home: string, question: string): Promise<void> {
+  await page.goto(`${home === app.url ? `${home}/` : home}#${question}`);
+  await page.locator('#antwoord').waitFor();
+}
+
+async function openMap(page: Page, home: string): Promise<void> {
+  await ask(page, home, 'plek=Enschede');
+  await page.locator('.columns__map-switch button').click();
+  await page.locator('.marker').first().waitFor();
+  await page.locator('.marker:not(.marker--cluster)').first().press('Enter');
+  await page.locator('.chosen').waitFor();
 }
 
 interface Violation {
@@ -72,47 +98,53 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(['light', 'dark'])('In %s, narrow and wide', (scheme) => {
-  it.each(PAGES)('%s has nothing that axe-core objects to', async (_name, open) => {
-    const visitor = await visit(browser, { javaScript: true, dark: scheme === 'dark' });
-    try {
-      const { page } = visitor;
-      await open(page);
-      await page.evaluate(axe.source);
-      // All that unfolds is looked at too.
-      await page.evaluate(
-        `document.querySelectorAll('details').forEach((part) => { part.open = true; })`,
-      );
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect([width, await violations(page)]).toEqual([width, []]);
+describe.each(LANGUAGES)('In %s', (locale, prefix) => {
+  it.each(PAGES)(
+    '%s: nothing for axe-core to object to, one title, headings in order',
+    async (_name, open) => {
+      const visitor = await visit(browser, { javaScript: true });
+      try {
+        const { page } = visitor;
+        await open(page, app.url + prefix);
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+        expect(await page.locator('html').getAttribute('dir')).toBe(
+          locale === 'ar' ? 'rtl' : 'ltr',
+        );
+        expect(await page.title()).toMatch(/^\S.* - Zelfregiekaart$/);
+        expectHeadingsInOrder(await headingLevels(page));
+
+        await page.evaluate(axe.source);
+        // All that unfolds is looked at too.
+        await page.evaluate(
+          `document.querySelectorAll('details').forEach((part) => { part.open = true; })`,
+        );
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const width of [360, 1280]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect([colorScheme, width, await violations(page)]).toEqual([colorScheme, width, []]);
+          }
+        }
+      } finally {
+        await visitor.close();
       }
-    } finally {
-      await visitor.close();
-    }
-  });
+    },
+  );
 });
 
-describe('Read out', () => {
-  it.each(PAGES)('%s is in Dutch, has one title, and headings in order', async (_name, open) => {
-    const visitor = await visit(browser, { javaScript: true });
-    try {
-      const { page } = visitor;
-      await open(page);
-      expect(await page.locator('html').getAttribute('lang')).toBe('nl');
-      expect(await page.title()).toMatch(/^\S.* - Zelfregiekaart$/);
-      const levels = await page.evaluate<number[]>(
-        `[...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')]
-           .filter((heading) => heading.checkVisibility())
-           .map((heading) => Number(heading.getAttribute('aria-level') ?? heading.tagName[1]))`,
-      );
-      expect(levels.filter((level) => level === 1)).toEqual([1]);
-      expect(levels[0]).toBe(1);
-      levels.slice(1).forEach((level, index) => {
-        expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
-      });
-    } finally {
-      await visitor.close();
-    }
+/** Of the headings that are seen, in the order of the page. */
+function headingLevels(page: Page): Promise<number[]> {
+  return page.evaluate<number[]>(
+    `[...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')]
+       .filter((heading) => heading.checkVisibility())
+       .map((heading) => Number(heading.getAttribute('aria-level') ?? heading.tagName[1]))`,
+  );
+}
+
+function expectHeadingsInOrder(levels: number[]): void {
+  expect(levels.filter((level) => level === 1)).toEqual([1]);
+  expect(levels[0]).toBe(1);
+  levels.slice(1).forEach((level, index) => {
+    expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
   });
-});
+}
