@@ -36,6 +36,18 @@ const onlyShared = {
     'The browser must not pull in the server: only the pure folders in server/start/shared-with-web.mjs are shared.',
 };
 
+const noHeavyWidgets = {
+  regex: '^(react-aria|react-aria-components|react-stately|@react-aria/.+|@react-stately/.+)$',
+  message:
+    'Residents on a bad phone pay 65 kB for this: small components of our own on their pages, and this library only in pages for professionals.',
+};
+
+const noMapLibre = {
+  regex: '^(maplibre-gl|@vis\\.gl/.+|supercluster)(/|$)',
+  message:
+    'Only web/map draws maps, and it is fetched when one is shown: half a megabyte stays off the list.',
+};
+
 const otherRepository = {
   regex: `^\\.\\./(?!\\.\\./tests).*\\.repository\\.js$`,
   message:
@@ -125,12 +137,16 @@ export default tseslint.config(
     ],
     ['**/*.spec.ts', '**/*.spec-support.ts'],
   ),
-  imports(['web/**/*.{ts,tsx}'], [onlyShared]),
-  imports(['web/{registry,graphql,i18n}/**/*.{ts,tsx}'], [onlyShared, PAGES]),
+  imports(['web/**/*.{ts,tsx}'], [onlyShared, noHeavyWidgets, noMapLibre]),
+  imports(
+    ['web/{registry,graphql,i18n}/**/*.{ts,tsx}'],
+    [onlyShared, noHeavyWidgets, noMapLibre, PAGES],
+  ),
   imports(
     ['web/map/**/*.{ts,tsx}'],
     [
       onlyShared,
+      noHeavyWidgets,
       { ...PAGES, message: 'The map knows nothing about pages: give it data and callbacks.' },
     ],
   ),
@@ -138,6 +154,8 @@ export default tseslint.config(
     ['web/ui/**/*.{ts,tsx}'],
     [
       onlyShared,
+      noHeavyWidgets,
+      noMapLibre,
       { ...PAGES, message: 'Buttons and fields hold no domain words and know no page.' },
       {
         regex: '(^|/)(registry|map|graphql)/',

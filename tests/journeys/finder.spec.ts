@@ -442,3 +442,74 @@ describe('Given the way out', () => {
     expect(page.url()).not.toContain('Utrecht');
   });
 });
+
+describe('Given a whole visit', () => {
+  it('then no request tells where the visitor is, what they want, or what they found', async () => {
+    const { context, requests } = visitor;
+    await context.grantPermissions(['geolocation'], { origin: app.url });
+    await context.setGeolocation({ latitude: 52.3702, longitude: 4.8952 });
+    await page.goto(app.url);
+    await search('3512 JC');
+    await answer().waitFor();
+    await page.getByLabel('Vandaag open').check();
+    await page.getByLabel('Voor wie').selectOption('women');
+    await page.getByLabel('Wat', { exact: true }).selectOption('learn');
+    await page.getByLabel('Vandaag open').uncheck();
+    await search('Hengelo');
+    await page.locator('.choose-place button').first().click();
+    await answer().waitFor();
+    await page.goto(`${app.url}/#plek=Utrecht`);
+    await page.getByRole('heading', { name: /van Utrecht/ }).waitFor();
+    await page.getByRole('button', { name: 'Kaart tonen' }).click();
+    await page.locator('.marker').first().waitFor();
+    await page.getByRole('button', { name: 'Dichterbij', exact: true }).click();
+    await page.locator('.marker:not(.marker--cluster)').first().press('Enter');
+    await page.locator('.chosen').waitFor();
+    await page.getByRole('button', { name: 'Gebruik mijn plek' }).click();
+    await page.getByRole('heading', { name: /waar u bent/ }).waitFor();
+    for (const opened of [0, 1]) {
+      const link = page.locator('.columns__main > .nearby__group .card__name a').nth(opened);
+      await link.hover();
+      await link.click();
+      await page.waitForURL('**/initiatief/**');
+      await page.getByRole('link', { name: 'Terug naar de plekken' }).click();
+      await answer().waitFor();
+    }
+    await page.locator('.languages a[lang="en"]').click();
+    await page.waitForURL(/\/en/);
+    await page.waitForLoadState('networkidle');
+
+    // Whole files and pages that are the same for everybody: nothing else is ever asked.
+    const ALLOWED = [
+      /^\/(en|ar)?$/,
+      /^\/assets\/[\w.-]+$/,
+      /^\/icons\/[\w.-]+$/,
+      /^\/app(\.\w\w)?\.webmanifest$/,
+      /^\/sw\.js$/,
+      /^(\/en|\/ar)?\/(schil|bronnen|privacy|toegankelijkheid)$/,
+      /^\/registry\/(current|[0-9a-f]{20}(-details)?|(gazetteer|base-map)-[0-9a-f]{20})\.json$/,
+    ];
+    expect(requests.length).toBeGreaterThan(20);
+    for (const { url, method, body } of requests) {
+      const { origin, pathname, search: query } = new URL(url);
+      expect({ url, method, body, origin, query }).toEqual({
+        url,
+        method: 'GET',
+        body: null,
+        origin: app.url,
+        query: '',
+      });
+      expect({ pathname, isAllowed: ALLOWED.some((allowed) => allowed.test(pathname)) }).toEqual({
+        pathname,
+        isAllowed: true,
+      });
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect((await context.storageState()).origins).toEqual([]);
+    // What the tab remembers while it is open names no place either.
+    expect(await page.evaluate<string>('JSON.stringify(sessionStorage)')).not.toMatch(
+      /utrecht|hengelo|3512|women|learn|52\.|initiatief/i,
+    );
+    expect(app.output()).not.toMatch(/3512|hengelo|utrecht|women|learn/i);
+  });
+});

@@ -1,6 +1,9 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../../server/start/find-browser.mjs';
 
+// What a service worker asks for counts as much as what its page does.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',

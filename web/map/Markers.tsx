@@ -8,7 +8,8 @@ interface MarkersProps {
   places: readonly MapPlace[];
   /** Ids of the places that are looked at, here or in the list. */
   active: ReadonlySet<string>;
-  labelOfCluster: (count: number) => string;
+  /** `parts`: coming closer shows them apart. */
+  labelOfCluster: (count: number, parts: boolean) => string;
   /** Somebody chose a marker; several places where they share one point. */
   onChoose: (places: MapPlace[], from: HTMLElement) => void;
 }
@@ -43,7 +44,9 @@ export function Markers({ places, active, labelOfCluster, onChoose }: MarkersPro
           className={classOf(marker, active)}
           data-places={idsOf(marker).join(' ')}
           aria-label={
-            marker.kind === 'place' ? marker.place.label : labelOfCluster(marker.places.length)
+            marker.kind === 'place'
+              ? marker.place.label
+              : labelOfCluster(marker.places.length, marker.partAtZoom !== null)
           }
           style={{ transform: `translate(${x}px, ${y}px)` }}
           onClick={(event) => press(marker, event.currentTarget)}

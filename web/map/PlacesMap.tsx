@@ -19,7 +19,7 @@ export interface PlacesMapProps {
   /** Where was searched from; null = nowhere. */
   origin: { lon: number; lat: number } | null;
   active: ReadonlySet<string>;
-  words: MapWords & ZoomWords & { cluster: (count: number) => string };
+  words: MapWords & ZoomWords & { cluster: (count: number, parts: boolean) => string };
   onChoose: (ids: string[], from: HTMLElement) => void;
   onFailure: () => void;
 }

@@ -1,3 +1,4 @@
+import { NO_FILTERS, type Filters } from './filters.js';
 import { findNearby } from './find-nearby.js';
 import { initiative, location, ORIGIN, registry } from './test-world.js';
 
@@ -115,5 +116,55 @@ describe('findNearby', () => {
     const file = registry(initiative('Plek', { locations: [location(3, { errorMetres: 700 })] }));
     const [place] = findNearby(file, { ...ORIGIN, errorMetres: 900 }).walkIn;
     expect(place?.errorMetres).toBe(1600);
+  });
+
+  describe('with filters', () => {
+    const now = new Date('2026-11-26T09:00:00Z');
+    const search = (filters: Partial<Filters>, ...all: Parameters<typeof registry>) =>
+      findNearby(registry(...all), ORIGIN, { filters: { ...NO_FILTERS, ...filters }, now });
+
+    it('keeps what may fit apart, walk-in places first', () => {
+      const nearby = search(
+        { group: 'women' },
+        initiative('Zeker', { targetGroups: ['women'], locations: [location(5)] }),
+        initiative('Dichtbij, anders', { locations: [location(1, { group: 'OTHER' })] }),
+        initiative('Verder, inloop', { locations: [location(2)] }),
+        initiative('Voor mannen', { targetGroups: ['men'], locations: [location(3)] }),
+      );
+      expect(names(nearby.walkIn)).toEqual(['Zeker']);
+      expect(names(nearby.maybe)).toEqual(['Verder, inloop', 'Dichtbij, anders']);
+      expect(nearby.maybe.map(({ fit }) => fit)).toEqual(['MAYBE', 'MAYBE']);
+      expect(nearby.filteredOut).toBe(1);
+      expect(nearby.beyond).toEqual([]);
+    });
+
+    it('keeps houses to stay in apart, sure or not', () => {
+      const nearby = search(
+        { group: 'women', today: true },
+        initiative('Logeren', { locations: [location(1, { group: 'STAY' })] }),
+      );
+      expect(nearby.stay.map(({ fit }) => fit)).toEqual(['MAYBE']);
+      expect(nearby.maybe).toEqual([]);
+    });
+
+    it('looks farther away for what fits, when nothing near does', () => {
+      const nearby = search(
+        { group: 'women' },
+        initiative('Dichtbij', { targetGroups: ['men'], locations: [location(1)] }),
+        initiative('Ver', { targetGroups: ['men'], locations: [location(30)] }),
+        initiative('Verder', { targetGroups: ['women'], locations: [location(40)] }),
+        initiative('Misschien', { locations: [location(50)] }),
+      );
+      expect(names(nearby.beyond)).toEqual(['Verder', 'Misschien']);
+    });
+
+    it('filters what has no place as well', () => {
+      const nearby = search(
+        { wish: 'learn' },
+        initiative('Cursus', { worksIn: ['GM0001'], offerings: ['course'] }),
+        initiative('Eten', { worksIn: ['GM0001'], offerings: ['meal'] }),
+      );
+      expect(nearby.worksHere.map(({ name }) => name)).toEqual(['Cursus']);
+    });
   });
 });

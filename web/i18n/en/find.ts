@@ -42,6 +42,8 @@ export const find: Record<keyof typeof original, string> = {
     '{count, plural, one {# place may be open today} other {# places may be open today}}',
   'find.noneOpenForSure':
     'Within {radius} km of {place} we know of no place that is certainly open.',
+  'find.maybeFit':
+    '{count, plural, one {# place may fit} other {# places may fit}} within {radius} km of {place}',
   'find.unsure':
     '{count, plural, one {For # other place, we do not know if it fits your choice} other {For # other places, we do not know if they fit your choice}}.',
   'find.everywhere':

@@ -36,6 +36,8 @@ export const find = {
   'find.maybeOpen':
     '{count, plural, one {# plek is vandaag misschien open} other {# plekken zijn vandaag misschien open}}',
   'find.noneOpenForSure': 'Binnen {radius} km van {place} is van geen plek zeker dat zij open is.',
+  'find.maybeFit':
+    '{count, plural, one {# plek past misschien} other {# plekken passen misschien}} binnen {radius} km van {place}',
   'find.unsure':
     'Bij nog {count, plural, one {# plek} other {# plekken}} weten wij niet of die bij uw keuze past.',
   'find.everywhere':

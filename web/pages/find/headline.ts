@@ -18,6 +18,9 @@ export function headline(answer: FoundAnswer, text: Text): Headline {
   }
   if (count + maybe.length === 0) return { title: text('find.onlyStay', { radius }) };
   const around = place ?? text('find.you');
+  if (!filters.today && count + stay.length === 0) {
+    return { title: text('find.maybeFit', { count: maybe.length, radius, place: around }) };
+  }
   if (!filters.today) {
     return {
       title: text('find.count', { count: count + stay.length, radius, place: around }),

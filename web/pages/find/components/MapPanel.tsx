@@ -95,6 +95,7 @@ function wordsOf(text: Text) {
     zoomIn: text('map.zoomIn'),
     zoomOut: text('map.zoomOut'),
     wholeCountry: text('map.wholeCountry'),
-    cluster: (count: number) => text('map.cluster', { count }),
+    cluster: (count: number, parts: boolean) =>
+      text(parts ? 'map.cluster' : 'map.selected', { count }),
   };
 }

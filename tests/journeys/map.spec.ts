@@ -1,0 +1,198 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, visit, type Visit } from '../setup/browser.js';
+import {
+  removeDataDir,
+  seededDataDir,
+  startApp,
+  until,
+  type StartedApp,
+} from '../setup/started-app.js';
+
+let app: StartedApp;
+let browser: Browser;
+let visitor: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp(await seededDataDir());
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  removeDataDir(app.dataDir);
+});
+beforeEach(async () => {
+  visitor = await visit(browser, { javaScript: true });
+  page = visitor.page;
+});
+afterEach(async () => {
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
+
+const isOfMap = ({ url }: { url: string }): boolean => /maplibre|base-map|PlacesMap/i.test(url);
+const markers = () => page.locator('.marker');
+
+async function ask(question: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${app.url}/#${question}`);
+  await page.locator('#antwoord').waitFor();
+}
+
+async function showMap(): Promise<void> {
+  await page.getByRole('button', { name: 'Kaart tonen' }).click();
+  await markers().first().waitFor();
+}
+
+/** Ids of the places on the map, at whatever zoom, and of those in the list. */
+async function placesOnMap(): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `[...document.querySelectorAll('.marker')].flatMap((one) => one.dataset.places.split(' ')).sort()`,
+  );
+}
+
+async function placesInList(): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `[...document.querySelectorAll('.card[id^="plek-"]')].map((card) => card.id.slice(5)).sort()`,
+  );
+}
+
+describe('Given the map on a phone', () => {
+  it('when it is not asked for, then nothing of it is fetched', async () => {
+    await ask('plek=Utrecht');
+    await page.waitForLoadState('networkidle');
+    expect(visitor.requests.filter(isOfMap)).toEqual([]);
+    await showMap();
+    expect(visitor.requests.filter(isOfMap).length).toBeGreaterThan(0);
+    for (const { url } of visitor.requests) expect(new URL(url).origin).toBe(app.url);
+  });
+
+  it('then it shows the places of the list, and follows every filter', async () => {
+    for (const question of ['plek=Utrecht', 'plek=Enschede&vandaag=ja', 'plek=Terschelling']) {
+      await ask(question);
+      await showMap();
+      expect({ question, places: await placesOnMap() }).toEqual({
+        question,
+        places: await placesInList(),
+      });
+    }
+    await ask('plek=Utrecht');
+    await showMap();
+    const all = await placesOnMap();
+    await page.getByLabel('Wat', { exact: true }).selectOption('stay');
+    await until(async () => ((await placesInList()).length < all.length ? true : undefined), 5_000);
+    expect(await placesOnMap()).toEqual(await placesInList());
+  });
+
+  it('when a marker is pressed with the keyboard, then the place is told, and Escape goes back', async () => {
+    await ask('plek=Deventer');
+    await showMap();
+    const marker = page.locator('.marker:not(.marker--cluster)').first();
+    const label = (await marker.getAttribute('aria-label')) ?? '';
+    await marker.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.chosen').waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H3');
+    const place = await page.locator('.chosen .card__name').innerText();
+    expect(label).toContain(place);
+    // The card in the list is marked too.
+    expect(await page.locator('.card--active .card__name').innerText()).toBe(place);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.chosen').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(label);
+  });
+
+  it('when a cluster is pressed, then it comes apart, or lists what shares one point', async () => {
+    await page.goto(app.url);
+    await showMap();
+    for (let presses = 0; presses < 12; presses += 1) {
+      const cluster = page.locator('.marker--cluster').first();
+      if ((await cluster.count()) === 0 || (await page.locator('.chosen').count()) > 0) break;
+      expect(await cluster.getAttribute('aria-label')).toMatch(
+        /^\d+ plekken (bij elkaar|op dit punt)/,
+      );
+      await cluster.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(150);
+      // Somebody with a keyboard is never left nowhere.
+      expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY');
+    }
+    expect(
+      (await page.locator('.chosen .card').count()) +
+        (await page.locator('.marker:not(.marker--cluster)').count()),
+    ).toBeGreaterThan(0);
+  });
+
+  it('then a centre is a ring and an address a pin, and the words say so', async () => {
+    await page.goto(app.url);
+    await showMap();
+    await page.getByRole('button', { name: 'Heel Nederland' }).click();
+    await ask('plek=Enschede');
+    await showMap();
+    for (let presses = 0; presses < 6; presses += 1) {
+      if ((await page.locator('.marker--exact').count()) > 0) break;
+      await page.getByRole('button', { name: 'Dichterbij', exact: true }).click();
+    }
+    for (const ring of await page.locator('.marker--centre').all()) {
+      expect(await ring.getAttribute('aria-label')).toContain('ergens in');
+    }
+    for (const pin of await page.locator('.marker--exact').all()) {
+      expect(await pin.getAttribute('aria-label')).not.toContain('ergens in');
+    }
+  });
+
+  it('then it holds neither the focus nor the page', async () => {
+    await ask('plek=Deventer');
+    await showMap();
+    const buttons = page.locator('.map-panel button');
+    await buttons.first().focus();
+    const count = await page.locator('.map-panel :is(button, a, canvas)').count();
+    for (let presses = 0; presses <= count; presses += 1) await page.keyboard.press('Tab');
+    expect(await page.evaluate(`document.activeElement.closest('.map-panel') === null`)).toBe(true);
+
+    const map = page.locator('.map-panel__map');
+    await map.scrollIntoViewIfNeeded();
+    const box = (await map.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const before = await page.evaluate<number>('window.scrollY');
+    await page.mouse.wheel(0, 200);
+    await until(
+      async () => ((await page.evaluate<number>('window.scrollY')) > before ? true : undefined),
+      5_000,
+    );
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
+  });
+
+  it('when the device cannot draw, then the list says so and suffices', async () => {
+    await page.addInitScript(`HTMLCanvasElement.prototype.getContext = () => null`);
+    await ask('plek=Utrecht');
+    await page.getByRole('button', { name: 'Kaart tonen' }).click();
+    await page.getByText('De kaart werkt niet op dit toestel. In de lijst staat alles.').waitFor();
+    expect(visitor.requests.filter(isOfMap)).toEqual([]);
+    expect(await page.locator('.card').count()).toBeGreaterThan(3);
+  });
+
+  it('when it cannot be fetched, then the list suffices too', async () => {
+    await page.route(/base-map|PlacesMap/, (route) => route.abort());
+    await ask('plek=Utrecht');
+    await page.getByRole('button', { name: 'Kaart tonen' }).click();
+    await page.getByText('De kaart werkt nu niet. In de lijst staat alles.').waitFor();
+    visitor.complaints.length = 0;
+  });
+});
+
+describe('Given a wide screen', () => {
+  it('then the map stands beside the list and shows what is pointed at', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await ask('plek=Deventer');
+    await markers().first().waitFor();
+    expect(await page.getByRole('button', { name: 'Kaart tonen' }).count()).toBe(0);
+    const card = page.locator('.card[id^="plek-"]').first();
+    const id = ((await card.getAttribute('id')) ?? '').slice('plek-'.length);
+    await card.hover();
+    await page.locator(`.marker--active[data-places~="${id}"]`).waitFor();
+    // The licences of what it is drawn from.
+    expect(await page.locator('.map-panel__sources').innerText()).toMatch(/GeoNames|CBS/);
+  });
+});

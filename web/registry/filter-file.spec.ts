@@ -1,0 +1,43 @@
+import { filterFile } from './filter-file.js';
+import { NO_FILTERS } from './filters.js';
+import { initiative, location, registry } from './test-world.js';
+
+const moment = { now: new Date('2026-11-26T09:00:00Z'), hoursFreshnessMonths: 12 };
+
+describe('filterFile', () => {
+  it('keeps what fits and what may fit, and tells them apart', () => {
+    const file = registry(
+      initiative('Zeker', {
+        targetGroups: ['women'],
+        locations: [location(1, { id: 'zeker' })],
+      }),
+      initiative('Misschien', { locations: [location(2, { id: 'misschien' })] }),
+      initiative('Niet', { targetGroups: ['men'], locations: [location(3, { id: 'niet' })] }),
+      initiative('Zonder plek'),
+      initiative('Gestopt', { lifecycle: { status: 'CLOSED' } }),
+    );
+    const {
+      file: kept,
+      unsure,
+      sure,
+    } = filterFile(file, { ...NO_FILTERS, group: 'women' }, moment);
+    expect(kept.initiatives.map(({ name }) => name)).toEqual(['Zeker', 'Misschien', 'Zonder plek']);
+    expect([...unsure]).toEqual(['misschien', 'zonder-plek']);
+    expect(sure).toBe(1);
+  });
+
+  it('keeps of an initiative the locations that fit', () => {
+    const file = registry(
+      initiative('Twee', {
+        locations: [
+          location(1, { id: 'cursus', offerings: ['course'] }),
+          location(2, { id: 'eten', offerings: ['meal'] }),
+          location(3, { id: 'dicht', offerings: ['course'], lifecycle: { status: 'CLOSED' } }),
+        ],
+      }),
+    );
+    const { file: kept } = filterFile(file, { ...NO_FILTERS, wish: 'learn' }, moment);
+    expect(kept.initiatives[0]?.locations.map(({ id }) => id)).toEqual(['cursus']);
+    expect(file.initiatives[0]?.locations).toHaveLength(3);
+  });
+});
