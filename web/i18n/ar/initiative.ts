@@ -56,6 +56,10 @@ export const initiative: Record<keyof typeof original, string> = {
 
   'offers.title': 'ما الذي يُقدَّم',
   'offers.unknown': 'لا نعرف بعد ما الذي يُقدَّم هنا.',
+  'offers.dayParts':
+    'هذا نحو {count, plural, zero {صفر فترة} one {فترة واحدة} two {فترتين} few {# فترات} many {# فترة} other {# فترة}} في الأسبوع.',
+  'offers.dayPartsBetween': 'هذا بين {min, number} و{max, number} فترات في الأسبوع.',
+  'offers.dayPartMeaning': 'الفترة نحو أربع ساعات.',
   'offers.by': 'من {organisations}',
   'offers.elsewhere': 'من هذه المبادرة أيضًا',
 

@@ -56,6 +56,9 @@ export const initiative: Record<keyof typeof original, string> = {
 
   'offers.title': 'What is on',
   'offers.unknown': 'We do not know yet what you can do here.',
+  'offers.dayParts': 'That is about {count, plural, one {# half-day} other {# half-days}} a week.',
+  'offers.dayPartsBetween': 'That is between {min, number} and {max, number} half-days a week.',
+  'offers.dayPartMeaning': 'A half-day is about four hours.',
   'offers.by': 'By {organisations}',
   'offers.elsewhere': 'Also from this initiative',
 

@@ -54,6 +54,10 @@ export const initiative = {
 
   'offers.title': 'Wat is er te doen',
   'offers.unknown': 'Wat er te doen is, weten wij nog niet.',
+  'offers.dayParts':
+    'Dat is ongeveer {count, plural, one {# dagdeel} other {# dagdelen}} per week.',
+  'offers.dayPartsBetween': 'Dat is tussen {min, number} en {max, number} dagdelen per week.',
+  'offers.dayPartMeaning': 'Een dagdeel is ongeveer vier uur.',
   'offers.by': 'Door {organisations}',
   'offers.elsewhere': 'Ook van dit initiatief',
 

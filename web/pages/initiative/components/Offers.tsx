@@ -5,6 +5,7 @@ import { Dutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
 import { hoursToShow } from '../../../registry/hours.js';
 import { Heading, Section } from '../../../ui/Section.js';
+import { DayParts } from './DayParts.js';
 import { HoursSentence } from '../../find/components/HoursSentence.js';
 
 interface OffersProps {
@@ -54,6 +55,9 @@ export function Offers(props: OffersProps) {
               <p>
                 <HoursSentence hours={offering.hours} text={hours.sentence} />
               </p>
+            ) : null}
+            {offering.hours && offering.isWalkIn === 'YES' ? (
+              <DayParts hours={offering.hours} />
             ) : null}
             {offering.organisations.length > 1 ? (
               <p>{text('offers.by', { organisations: offering.organisations.join(', ') })}</p>
