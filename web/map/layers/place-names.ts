@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { GazetteerFile } from '../../../server/gazetteer/gazetteer-file.js';
+import type { GazetteerFile, GazetteerPlace } from '../../../server/gazetteer/gazetteer-file.js';
 
 /** From which zoom how many names are shown, largest places first, and how large, pixels. */
 export const LABEL_TIERS = [
@@ -10,11 +10,20 @@ export const LABEL_TIERS = [
 ] as const;
 
 /**
- * The names on the map, from the places that the search knows too. How far a place reaches stands for
- * how large it is.
+ * The names on the map, from the places that the search knows too. How many postcodes a place has
+ * stands for how large it is, and of equals how far it reaches.
  */
 export function placeNames(gazetteer: GazetteerFile | null): FeatureCollection<Point> {
-  const places = [...(gazetteer?.places ?? [])].sort((a, b) => b.errorMetres - a.errorMetres);
+  const postcodes = new Map<string, number>();
+  for (const { place, municipality } of gazetteer?.postcodes ?? []) {
+    const key = `${municipality} ${place}`;
+    postcodes.set(key, (postcodes.get(key) ?? 0) + 1);
+  }
+  const size = ({ municipality, name }: GazetteerPlace): number =>
+    postcodes.get(`${municipality} ${name}`) ?? 0;
+  const places = [...(gazetteer?.places ?? [])].sort(
+    (a, b) => size(b) - size(a) || b.errorMetres - a.errorMetres,
+  );
   return {
     type: 'FeatureCollection',
     features: places.map(({ name, lon, lat }, order) => ({
