@@ -15,5 +15,6 @@ export type {
   NearResult,
   NearUnknown,
 } from './near-result.js';
+export { packGazetteer, unpackGazetteer, type PackedGazetteer } from './packed-gazetteer.js';
 export { nearestMunicipality } from './nearest-municipality.js';
 export { resolveNear } from './resolve-near.js';

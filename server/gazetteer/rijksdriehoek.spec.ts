@@ -1,5 +1,5 @@
 import proj4 from 'proj4';
-import { isInNetherlandsBox, wgs84ToRd } from './rijksdriehoek.js';
+import { isInNetherlandsBox, rdToWgs84, wgs84ToRd } from './rijksdriehoek.js';
 
 /** EPSG:28992 as published by EPSG, with the seven-parameter transformation to WGS84. */
 const RD_NEW =
@@ -23,6 +23,17 @@ describe('wgs84ToRd', () => {
       }
     }
     expect(worst).toBeLessThan(1);
+  });
+
+  it('comes back to where it started, within a metre and a half', () => {
+    for (let latitude = 50.75; latitude <= 53.55; latitude += 0.07) {
+      for (let longitude = 3.35; longitude <= 7.2; longitude += 0.07) {
+        const start = wgs84ToRd(latitude, longitude);
+        const { lat, lon } = rdToWgs84(start);
+        const back = wgs84ToRd(lat, lon);
+        expect(Math.hypot(back.x - start.x, back.y - start.y)).toBeLessThan(1.5);
+      }
+    }
   });
 
   it('knows where it does not apply', () => {

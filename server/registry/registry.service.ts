@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { BaseMapService } from '../base-map/base-map.service.js';
 import { CONFIG, type Config } from '../config/config.js';
-import type { GazetteerFile } from '../gazetteer/gazetteer-file.js';
+import { packGazetteer, type GazetteerFile } from '../gazetteer/index.js';
 import { canonicalJson } from '../initiatives/field-paths.js';
 import { LOGGER, type Logger } from '../common/logger.js';
 import { RegionsService } from '../regions/regions.service.js';
@@ -246,7 +246,7 @@ export class RegistryService implements OnApplicationShutdown {
   }
 
   private takeGazetteer(gazetteer: GazetteerFile): void {
-    const body = Buffer.from(JSON.stringify(gazetteer));
+    const body = Buffer.from(JSON.stringify(packGazetteer(gazetteer)));
     this.gazetteerFile = gazetteer;
     this.gazetteerEncoded = { name: `gazetteer-${sha256(body).slice(0, 20)}.json`, body };
   }

@@ -3,7 +3,12 @@ import { readDirectory } from '../../seeds/reference/directory/read-directory.js
 import { loadReferenceData } from '../../seeds/reference/load.js';
 import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
 import { createLogger } from '../../server/common/logger.js';
-import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
+import { unpackGazetteer, type PackedGazetteer } from '../../server/gazetteer/index.js';
+import type {
+  RegistryDetailsFile,
+  RegistryFile,
+  RegistryPointer,
+} from '../../server/registry/registry-file.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
 import { siteContext } from '../../server/pages/site-context.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
@@ -79,11 +84,37 @@ describe('the registry as files', () => {
     }
   });
 
-  it('sends the gazetteer it points to', async () => {
+  it('sends the gazetteer it points to, which means the same as the one in memory', async () => {
     const { gazetteerUrl } = await pointer();
     const response = await app.http.get(path(gazetteerUrl));
     expect(response.status).toBe(200);
-    expect(response.body.places.length).toBeGreaterThan(1000);
+    const sent = unpackGazetteer(response.body as PackedGazetteer);
+    const held = app.application.nest.get(RegistryService).gazetteer()!;
+    expect(sent.places.length).toBeGreaterThan(1000);
+    const withoutDegrees = (entries: readonly { lat: number; lon: number }[]) =>
+      entries.map((entry) => ({ ...entry, lat: 0, lon: 0 }));
+    expect(withoutDegrees(sent.places)).toEqual(withoutDegrees(held.places));
+    expect(withoutDegrees(sent.postcodes)).toEqual(withoutDegrees(held.postcodes));
+    sent.places.forEach(({ lat, lon }, row) => {
+      expect(Math.abs(lat - held.places[row]!.lat)).toBeLessThan(2e-5);
+      expect(Math.abs(lon - held.places[row]!.lon)).toBeLessThan(2e-5);
+    });
+  });
+
+  it('sends the details of all records in one file, the same as one by one', async () => {
+    const { version, url } = await pointer();
+    const { body: registry } = await app.http.get(path(url));
+    const response = await app.http.get(`/registry/${version}-details.json`);
+    expect(response.status).toBe(200);
+    expect(response.headers['cache-control']).toContain('immutable');
+    const { details } = response.body as RegistryDetailsFile;
+    expect(details.map(({ slug }) => slug).sort()).toEqual(
+      (registry as RegistryFile).initiatives.map(({ slug }) => slug).sort(),
+    );
+    const [first] = details;
+    const single = await app.http.get(`/registry/${version}/${first!.slug}.json`);
+    expect(single.body).toEqual(first);
+    expect((await app.http.get(`/registry/${'0'.repeat(20)}-details.json`)).status).toBe(404);
   });
 
   describe('the base map', () => {

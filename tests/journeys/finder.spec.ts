@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { contactToShow } from '../../server/registry/contact.js';
-import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
+import {
+  unpackGazetteer,
+  type GazetteerFile,
+  type PackedGazetteer,
+} from '../../server/gazetteer/index.js';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
 import { openBrowser, visit, type Visit } from '../setup/browser.js';
 import { removeDataDir, seededDataDir, startApp, type StartedApp } from '../setup/started-app.js';
@@ -22,7 +26,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const { version, gazetteerUrl } = await json<RegistryPointer>('/registry/current.json');
   file = await json<RegistryFile>(`/registry/${version}.json`);
-  gazetteer = await json<GazetteerFile>(new URL(gazetteerUrl).pathname);
+  gazetteer = unpackGazetteer(await json<PackedGazetteer>(new URL(gazetteerUrl).pathname));
 }, 180_000);
 afterAll(async () => {
   await browser.close();

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
-import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
+import { unpackGazetteer, type GazetteerFile } from '../../server/gazetteer/index.js';
 import type {
   RegistryDetails,
   RegistryDetailsFile,
@@ -107,7 +107,10 @@ export function baseMapOnDevice(): Promise<BaseMapFile | null> {
 }
 
 /** A file beside the register: fetched once, when it is first needed. */
-function fileOnDevice<T>(addressOf: (files: FileAddresses) => string) {
+function fileOnDevice<Sent, T>(
+  addressOf: (files: FileAddresses) => string,
+  unpack: (sent: Sent) => T,
+) {
   let file: T | null = null;
   let loading: Promise<T | null> | null = null;
   const load = async (): Promise<T | null> => {
@@ -124,9 +127,9 @@ function fileOnDevice<T>(addressOf: (files: FileAddresses) => string) {
   /** After new reference data the file has another name, which the pointer knows. */
   const fetchAnew = async (address: string): Promise<T> => {
     const response = await fetch(address);
-    if (response.status !== 404) return read<T>(response);
+    if (response.status !== 404) return unpack(await read<Sent>(response));
     await refreshRegistry();
-    return read<T>(await fetch(addressOf(addresses)));
+    return unpack(await read<Sent>(await fetch(addressOf(addresses))));
   };
   return {
     current: () => file,
@@ -138,8 +141,11 @@ function fileOnDevice<T>(addressOf: (files: FileAddresses) => string) {
   };
 }
 
-const gazetteer = fileOnDevice<GazetteerFile>((files) => files.gazetteer);
-const baseMap = fileOnDevice<BaseMapFile>((files) => files.baseMap);
+const gazetteer = fileOnDevice((files) => files.gazetteer, unpackGazetteer);
+const baseMap = fileOnDevice(
+  (files) => files.baseMap,
+  (file: BaseMapFile) => file,
+);
 
 /**
  * The rest of one record, out of the file with all of them: which one is opened stays here. Null when
