@@ -53,6 +53,7 @@ export function Field({ id, error, hint, label, button, value = '', ...input }: 
           className="field__input"
           type="text"
           defaultValue={value}
+          dir="auto"
           autoCapitalize="words"
           spellCheck={false}
           autoFocus={error ? true : undefined}
