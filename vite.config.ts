@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [reactRouter()],
+  publicDir: 'web/public',
   build: {
     // Nothing as data: URL, the content security policy refuses those for fonts and styles.
     assetsInlineLimit: 0,

@@ -7,6 +7,9 @@ import type {
   RegistryPointer,
 } from '../../server/registry/registry-file.js';
 
+/** On an answer of the service worker when the network did not give one. */
+export const COPY_HEADER = 'X-Copy';
+
 /**
  * The public register in the hands of the reader: fetched whole, so that nothing that is looked for
  * has to be asked of a server. Kept in memory for as long as the page is open; the service worker
@@ -25,6 +28,9 @@ let gazetteerUrl = '';
 let gazetteer: GazetteerFile | null = null;
 let gazetteerLoading: Promise<GazetteerFile | null> | null = null;
 let details: { version: string; bySlug: Map<string, RegistryDetails> } | null = null;
+
+/** Did the server itself answer the last time it was asked what is current? */
+let isInContact = true;
 
 const listeners = new Set<() => void>();
 
@@ -54,6 +60,20 @@ export function useGazetteerOnDevice(): GazetteerFile | null {
   );
 }
 
+/** False while there is no network: what is shown is the copy on this device. */
+export function useIsInContact(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => isInContact,
+    () => true,
+  );
+}
+
+/** The version that is here now; null = none. */
+export function versionOnDevice(): string | null {
+  return current?.version ?? null;
+}
+
 /** Takes over what came with a page. Never an older publication after a newer one. */
 export function keepRegistry(registry: RegistryOnDevice, addressOfGazetteer: string | null): void {
   if (addressOfGazetteer) gazetteerUrl = addressOfGazetteer;
@@ -75,7 +95,7 @@ export async function registryOnDevice(): Promise<RegistryOnDevice> {
  * from here as soon as the newer version is.
  */
 export async function refreshRegistry(): Promise<RegistryOnDevice> {
-  const response = await fetch('/registry/current.json', { cache: 'no-cache' });
+  const response = await askWhatIsCurrent();
   const pointer = await read<RegistryPointer>(response);
   // A copy from the service worker keeps the date on which the server answered.
   const contactAt = Date.parse(response.headers.get('date') ?? '') || Date.now();
@@ -92,6 +112,20 @@ export async function refreshRegistry(): Promise<RegistryOnDevice> {
   current = { version: pointer.version, file, contactAt };
   tell();
   return current;
+}
+
+async function askWhatIsCurrent(): Promise<Response> {
+  let isAnswered = false;
+  try {
+    const response = await fetch('/registry/current.json', { cache: 'no-cache' });
+    isAnswered = !response.headers.has(COPY_HEADER);
+    return response;
+  } finally {
+    if (isAnswered !== isInContact) {
+      isInContact = isAnswered;
+      tell();
+    }
+  }
 }
 
 /** Places and postcodes; null when they cannot be had now. */
