@@ -224,11 +224,16 @@ describe('Given a copy on the device', () => {
     await until(async () => ((await isPublished(slug)) ? true : undefined), 30_000);
     await visitOnce();
     expect(await isOnDevice()).toBe(true);
+    await open(`/initiatief/${slug}`);
+    await title('Verzonnen schuilplaats');
 
     await publisher.send({ withdraw: content.id });
     publisher.close();
     await until(async () => ((await isPublished(slug)) ? undefined : true), 30_000);
-    await open('/privacy');
+    // The open page comes back to the network: that is the contact.
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await title('Deze plek kennen wij niet');
     await until(async () => ((await isOnDevice()) ? undefined : true), 10_000);
     await context.setOffline(true);
     await open(`/initiatief/${slug}`);

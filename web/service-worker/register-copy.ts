@@ -74,12 +74,14 @@ export function renewCopy(answer: Response): Promise<void> {
 
 /** A first visit must be enough to go offline. @throws when there is no copy and none can be had */
 export async function fetchCopy(): Promise<void> {
+  const isFirst = (await stored(POINTER)) === undefined;
   try {
     const answer = await askPointer();
     if (answer.ok) await renewCopy(answer);
-  } finally {
-    if (!(await stored(POINTER))) throw new Error('The register could not be kept.');
+  } catch (error) {
+    if (isFirst) throw error;
   }
+  if (!(await stored(POINTER))) throw new Error('There is no register to keep.');
 }
 
 async function pathsIn(cache: Cache): Promise<string[]> {

@@ -13,7 +13,7 @@ self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      const wasKept = await forgetEverything();
+      const wasKept = await forgetEverything().catch(() => false);
       await self.registration.unregister();
       if (!wasKept) return;
       // Not waited for: a page that loads would wait for this worker.

@@ -16,11 +16,20 @@ const site = self.SITE;
 let badNetworkUntil = 0;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([keepSite(site), fetchCopy()]).then(() => self.skipWaiting()));
+  // The site last: it is kept whole or not at all, so nothing is left over when either fails.
+  event.waitUntil(
+    fetchCopy()
+      .then(() => keepSite(site))
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOlderSites(site).then(() => self.clients.claim()));
+  event.waitUntil(
+    forgetOlderSites(site)
+      .catch(() => undefined)
+      .then(() => self.clients.claim()),
+  );
 });
 
 self.addEventListener('fetch', (event) => {
