@@ -69,6 +69,11 @@ export function useIsInContact(): boolean {
   );
 }
 
+/** The same outside a component. */
+export function hasContact(): boolean {
+  return isInContact;
+}
+
 /** The version that is here now; null = none. */
 export function versionOnDevice(): string | null {
   return current?.version ?? null;

@@ -50,10 +50,13 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-/** Whatever the server says, "gone" and "error" too; never kept, so no trace of what was opened. */
+/**
+ * Whatever the server says, "gone" and "error" too; never kept, so no trace of what was opened. Past the
+ * cache of the browser, which would show a place for a minute after it was taken down.
+ */
 async function page(request: Request, path: string): Promise<Response> {
   const stop = new AbortController();
-  const network = fetch(request, { signal: stop.signal });
+  const network = fetch(request, { cache: 'no-store', signal: stop.signal });
   return networkFirst(
     network,
     PAGE_LIMIT_MS,
