@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 import { openBrowser, visit, type Visit } from '../setup/browser.js';
-import { isControlled, keptBuilds, keptOnDevice, visitUntilKept } from '../setup/kept-on-device.js';
+import { keptOnDevice, visitUntilKept } from '../setup/kept-on-device.js';
 import { startPublisher } from '../setup/publisher.js';
 import {
   removeDataDir,
@@ -49,12 +49,6 @@ function currentFile(): Promise<RegistryFile> {
     const answer = await fetch(`${app.url}/registry/${version}.json`);
     return answer.ok ? ((await answer.json()) as RegistryFile) : undefined;
   }, 10_000);
-}
-
-/** The same register at the same address, with other settings: what a deploy is for a browser. */
-async function restart(env: Record<string, string> = {}): Promise<void> {
-  await app.stop();
-  app = await startApp(app.dataDir, { PORT: port, ...env });
 }
 
 const open = (path: string) => visitor.page.goto(`${app.url}${path}`);
@@ -270,120 +264,6 @@ describe('Given a frame without its scripts', () => {
     expect(after).toBeLessThan(5);
     expect(loads).toBe(after);
     expect(await page.locator('a[href="tel:112"]:visible').count()).toBeGreaterThan(0);
-  });
-});
-
-describe('Given another build of the site', () => {
-  it('when it comes, then the build before stays for pages that are open, and older ones go', async () => {
-    const { page } = visitor;
-    await visitOnce();
-    const [first] = await keptBuilds(page);
-    // Stands for a script that the next build does not have.
-    await page.evaluate(`caches.open('${first}').then((cache) =>
-      cache.put('/assets/old.js', new Response('old')))`);
-    const askOld = () => page.evaluate<number>(`fetch('/assets/old.js').then((r) => r.status)`);
-
-    await restart({ CONTACT_EMAIL: 'twee@kaart.example' });
-    await page.reload();
-    const builds = (count: number, last: string | undefined) =>
-      until(async () => {
-        const names = await keptBuilds(page);
-        return names.length === count && names.at(-1) !== last ? names : undefined;
-      }, 30_000);
-    const two = await builds(2, first);
-    expect(two[0]).toBe(first);
-    expect(await askOld()).toBe(200);
-    await page.locator('.offline').getByText('Er is een nieuwe versie van deze site.').waitFor();
-
-    await restart({ CONTACT_EMAIL: 'drie@kaart.example' });
-    await page.reload();
-    const three = await until(async () => {
-      const names = await keptBuilds(page);
-      return names.includes(first!) ? undefined : names;
-    }, 30_000);
-    expect(three).toHaveLength(2);
-    expect(three[0]).toBe(two[1]);
-    expect(await askOld()).toBe(404);
-  }, 180_000);
-
-  it('when the operator switches the worker off, then it takes everything away and the page loads once', async () => {
-    const { page } = visitor;
-    await restart();
-    await visitOnce();
-    expect((await keptOnDevice(page)).length).toBeGreaterThan(20);
-    let loads = 0;
-    page.on('load', () => (loads += 1));
-    await restart({ SERVICE_WORKER: 'off' });
-    await page.reload();
-    const isGone = async () => {
-      try {
-        const left = await page.evaluate<number>(`(async () =>
-          (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length
-        )()`);
-        return left === 0 && !(await isControlled(page)) ? true : undefined;
-      } catch {
-        // The page was loading.
-        return undefined;
-      }
-    };
-    await until(isGone, 20_000);
-    await new Promise((done) => setTimeout(done, 2_000));
-    expect(loads).toBe(2);
-    expect(await isGone()).toBe(true);
-    await restart();
-  }, 180_000);
-});
-
-describe('Given a page that stayed open over a deploy', () => {
-  /** The server does not have the script of place pages any more. */
-  async function loseScripts(): Promise<{ asked: number }> {
-    const lost = { asked: 0 };
-    const text = await (await fetch(`${app.url}/initiatief/${file.initiatives[0]!.slug}`)).text();
-    const manifest = /\/assets\/manifest-[^"]+\.js/.exec(text)![0];
-    const routes = await (await fetch(app.url + manifest)).text();
-    const module = /"id":"initiative-nl".*?"module":"([^"]+)"/.exec(routes)![1]!;
-    await visitor.context.route(`**${module}`, (route) => {
-      lost.asked += 1;
-      return route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' });
-    });
-    return lost;
-  }
-
-  it('when its scripts are gone, then a link leads where the visitor wanted to go', async () => {
-    await visitor.close();
-    visitor = await visit(browser, { javaScript: true, serviceWorker: false });
-    const { page } = visitor;
-    await open('/');
-    await search('Almelo');
-    await page.locator('#antwoord').waitFor();
-    const lost = await loseScripts();
-    const loaded: string[] = [];
-    page.on('load', () => loaded.push(new URL(page.url()).pathname));
-    const link = page.locator('.card__name a').first();
-    const name = await link.innerText();
-    await link.click();
-    await page.waitForURL('**/initiatief/**');
-    await title(name);
-    await new Promise((done) => setTimeout(done, 2_000));
-    expect(lost.asked).toBeGreaterThan(0);
-    // Once, also where the script really is not there: the page is then what it is without.
-    expect(loaded).toEqual([new URL(page.url()).pathname]);
-    expect(await heading()).toBe(name);
-  });
-
-  it('when the worker kept its scripts, then nothing is loaded anew', async () => {
-    const { page } = visitor;
-    await visitOnce();
-    const lost = await loseScripts();
-    await search('Almelo');
-    await page.locator('#antwoord').waitFor();
-    let loads = 0;
-    page.on('load', () => (loads += 1));
-    const link = page.locator('.card__name a').first();
-    const name = await link.innerText();
-    await link.click();
-    await title(name);
-    expect({ loads, ...lost }).toEqual({ loads: 0, asked: 0 });
   });
 });
 
