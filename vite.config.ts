@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [reactRouter()],
   // The map draws in a worker of its own.
   worker: { format: 'es' },
+  publicDir: 'web/public',
   build: {
     // Nothing as data: URL, the content security policy refuses those for fonts and styles.
     assetsInlineLimit: 0,

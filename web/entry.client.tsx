@@ -1,7 +1,10 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
+import { mayFillShell } from './pages/frame/shell.js';
 
-startTransition(() => {
-  hydrateRoot(document, <HydratedRouter />);
-});
+if (mayFillShell()) {
+  startTransition(() => {
+    hydrateRoot(document, <HydratedRouter />);
+  });
+}

@@ -3,7 +3,7 @@ import '@fontsource-variable/vazirmatn/wght.css';
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import arabicFontUrl from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url';
 import './styles.css';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import {
   isRouteErrorResponse,
@@ -26,7 +26,9 @@ import { EARLY_SUBMIT_SCRIPT } from './pages/frame/early-submit.js';
 import { useFrameData } from './pages/frame/frame-data.js';
 import { useNonce } from './pages/frame/nonce.js';
 import { PageChange } from './pages/frame/PageChange.js';
+import { shellIsFilled } from './pages/frame/shell.js';
 import { TakeOver } from './pages/frame/TakeOver.js';
+import { MissingChunk } from './offline/MissingChunk.js';
 import { Offline } from './offline/Offline.js';
 
 export function loader({ request, context: { site } }: Route.LoaderArgs) {
@@ -90,7 +92,8 @@ export function Layout({ children }: { children: ReactNode }) {
           <Footer />
           <PageChange />
           <TakeOver />
-          {data?.usesServiceWorker ? <Offline /> : null}
+          <MissingChunk />
+          {data?.usesServiceWorker ? <Offline publishedAt={data.publishedAt} /> : null}
         </Words>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
@@ -118,6 +121,7 @@ function Words({ locale, messages, children }: WordsProps) {
 function ignore(): void {}
 
 export default function Root() {
+  useEffect(shellIsFilled, []);
   return <Outlet />;
 }
 
@@ -127,6 +131,7 @@ export function HydrateFallback() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  useEffect(shellIsFilled, []);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const aboutInitiative = isRouteErrorResponse(error) && error.data === 'initiative';
   return <ProblemPage status={status} aboutInitiative={aboutInitiative} />;

@@ -79,7 +79,8 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
       headers.forData(response);
       return handOn(behind().controllers, request, response);
     }
-    headers.forPage(request, response, randomBytes(18).toString('base64'));
+    if (path === '/sw.js') headers.forWorker(response);
+    else headers.forPage(request, response, randomBytes(18).toString('base64'));
     if (!READING.has(request.method ?? '') && request.method !== 'POST') {
       response.setHeader('Allow', 'GET, HEAD, POST');
       return answerPlainly(response, 405, 'Deze pagina kunt u alleen lezen.');

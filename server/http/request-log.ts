@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../common/logger.js';
-import { truncatedAddress } from './client-address.js';
 import type { Metrics } from '../health/metrics.js';
+import { LOCALES } from '../initiatives/labels.js';
+import { truncatedAddress } from './client-address.js';
 
 /** As web servers note it: the visitor left, or was too slow, before there was an answer. */
 const NEVER_ANSWERED = 499;
@@ -40,23 +41,34 @@ export function logRequests(
 
 /** A handful of names for all addresses: nothing a visitor chose is in them. */
 export function routeOf(path: string): string {
-  if (path === '/') return '/';
-  const [, first = '', second] = path.split('/');
+  const [, first = '', ...rest] = path.split('/');
   if (first === 'registry') {
-    return second === 'current.json' ? '/registry/current.json' : '/registry/<version>';
+    return rest[0] === 'current.json' ? '/registry/current.json' : '/registry/<version>';
   }
-  if (first === 'initiatief') return '/initiatief/<slug>';
-  if (first === 'assets' || first === 'fonts') return `/${first}`;
-  return KNOWN.has(path) ? path : '/other';
+  if (FOLDERS.has(first)) return `/${first}`;
+  if (/^\/app(\.[a-z]{2})?\.webmanifest$/.test(path)) return '/app.webmanifest';
+  if (PROGRAMS.has(path)) return path;
+  // The language tells what somebody reads, not what they read about.
+  const language = LANGUAGES.has(first) ? `/${first}` : '';
+  const page = language === '' ? path : `/${rest.join('/')}`;
+  if (page === '/') return language || '/';
+  if (page.startsWith('/initiatief/')) return `${language}/initiatief/<slug>`;
+  return PAGES.has(page) ? language + page : '/other';
 }
 
-const KNOWN = new Set([
+const FOLDERS = new Set(['assets', 'icons']);
+
+const PROGRAMS = new Set([
   '/health/live',
   '/health/ready',
   '/graphql',
   '/metrics',
-  '/bronnen',
-  '/privacy',
   '/robots.txt',
+  '/sw.js',
   '/.well-known/security.txt',
 ]);
+
+const PAGES = new Set(['/bronnen', '/privacy', '/toegankelijkheid', '/schil']);
+
+/** Dutch has no name of its own in the address. */
+const LANGUAGES = new Set(LOCALES.filter((locale) => locale !== 'nl').map(String));

@@ -54,6 +54,15 @@ export class SecurityHeaders {
     for (const [name, value] of this.common) response.setHeader(name, value);
   }
 
+  /** The service worker: it may ask this site, and nothing else. Its policy is its own, not the page's. */
+  forWorker(response: ServerResponse): void {
+    this.forData(response);
+    response.setHeader(
+      'Content-Security-Policy',
+      "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+    );
+  }
+
   /** @param nonce new for every answer; also in `nonceOf(response)` */
   forPage(request: IncomingMessage, response: ServerResponse, nonce: string): void {
     (response as WithNonce).nonce = nonce;

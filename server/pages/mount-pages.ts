@@ -6,11 +6,16 @@ import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { ServerBuild } from 'react-router';
+import sirv from 'sirv';
 import { nonceOf } from '../http/security-headers.js';
 import type { SiteContext } from '../../web/site-context.js';
+import { readServiceWorker } from './service-worker.js';
 
 /** An address of no page: asking for it gets the page that says so. */
 const NOWHERE = '/-';
+
+/** The build wrote a `.br` and a `.gz` beside each file; no file stands for a folder. */
+const PRECOMPRESSED = { brotli: true, gzip: true, etag: true, extensions: [] };
 
 /** Answers a request, or calls `next` with what went wrong. */
 export type PagesHandler = (
@@ -30,18 +35,23 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
   const entry = join(buildDir, 'server', 'index.js');
   if (!existsSync(entry)) throw new Error(`The site was not built: ${entry} is missing.`);
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
+  const worker = await readServiceWorker(buildDir, context);
+  app.get('/sw.js', (_request, response) => {
+    // Asked for at every visit, so that a mistake in it can be taken back at once.
+    response.type('text/javascript').set('Cache-Control', 'no-cache').send(worker);
+  });
   app.use(
     '/assets',
-    express.static(join(buildDir, 'client', 'assets'), {
-      immutable: true,
-      maxAge: '1y',
-      index: false,
-    }),
+    readOnly(
+      sirv(join(buildDir, 'client', 'assets'), {
+        ...PRECOMPRESSED,
+        immutable: true,
+        maxAge: 31_536_000,
+      }),
+    ),
     (_request, response) => void response.status(404).type('text').send('Not found'),
   );
-  app.use(
-    express.static(join(buildDir, 'client'), { maxAge: '1h', index: false, redirect: false }),
-  );
+  app.use(readOnly(sirv(join(buildDir, 'client'), { ...PRECOMPRESSED, maxAge: 3_600 })));
   app.use(compression());
   app.use(
     createRequestHandler({
@@ -61,6 +71,11 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
     if (!isReadable(request.url ?? '')) request.url = NOWHERE;
     app(request as Request, response as Response, next);
   };
+}
+
+function readOnly(files: PagesHandler): PagesHandler {
+  return (request, response, next) =>
+    request.method === 'GET' || request.method === 'HEAD' ? files(request, response, next) : next();
 }
 
 /** The frame alone, in a language: `/schil`, `/en/schil`. */

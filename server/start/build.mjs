@@ -1,11 +1,13 @@
 /**
  * npm run build: server, migrations and seeds to dist/ with tsc, the site to dist/web with React
- * Router; only what changed since the last time. Types are not checked here, `npm run check` does.
+ * Router, then its service worker; only what changed since the last time. Types are not checked here, `npm run check` does.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWorker } from './build-worker.mjs';
+import { compressFiles } from './compress-files.mjs';
 import { contentHash, filesUnder } from './content-hash.mjs';
 import { sharedWithWeb } from './shared-with-web.mjs';
 
@@ -51,7 +53,8 @@ const serverFiles = () =>
 
 function webFiles() {
   const shared = sharedWithWeb.map((path) => (existsSync(join(root, path)) ? path : `${path}.ts`));
-  const settings = [...SETTINGS, 'web', 'react-router.config.ts', 'vite.config.ts'];
+  const scripts = ['build-worker', 'compress-files'].map((name) => `server/start/${name}.mjs`);
+  const settings = [...SETTINGS, ...scripts, 'web', 'react-router.config.ts', 'vite.config.ts'];
   return filesUnder(root, [...settings, ...shared]).filter((file) => !isSpec(file));
 }
 
@@ -89,6 +92,8 @@ async function buildWeb() {
     env: { NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Error('React Router could not build the site.');
+  await buildWorker(root);
+  await compressFiles(join(root, 'dist', 'web', 'client'));
 }
 
 /** Builds one part unless its inputs are what they were; a failed build leaves no mark. */
@@ -114,7 +119,7 @@ export async function build({ server = true, web = true, log = console.log } = {
   const jobs = [];
   if (server) jobs.push(buildIfStale('server', serverFiles(), made('server'), buildServer, log));
   if (web && existsSync(join(root, 'web'))) {
-    jobs.push(buildIfStale('site', webFiles(), made('web/server/index.js'), buildWeb, log));
+    jobs.push(buildIfStale('site', webFiles(), made('web/worker/files.json'), buildWeb, log));
   }
   const outcomes = await Promise.allSettled(jobs);
   const failures = outcomes.filter(({ status }) => status === 'rejected');

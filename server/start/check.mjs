@@ -47,6 +47,10 @@ const steps = [
   ],
   ['types of the site', webTypes],
   [
+    'types of the service worker',
+    () => runNode([tsc, '-p', join('web', 'service-worker', 'tsconfig.json')], { quiet: true }),
+  ],
+  [
     'lint and import rules',
     () => runNode([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'], { quiet: true }),
   ],

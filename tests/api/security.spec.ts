@@ -77,6 +77,8 @@ const PAGES: [string, () => Promise<RawAnswer>, number][] = [
   ['the page on privacy', get('/privacy'), 200],
   ['a page that is not there', get('/x'), 404],
   ['a place that is not there', get('/initiatief/x'), 404],
+  ['a page in another language', get('/ar/privacy'), 200],
+  ['the frame without a page', get('/en/schil'), 200],
   ['a file that is not there', get('/assets/x.js'), 404],
   ['a method that is not there', () => rawRequest(app.url, '/', { method: 'DELETE' }), 405],
 ];
@@ -115,13 +117,15 @@ withPages('the headers of pages (these need the built site: npm run build)', () 
       expect(html).not.toMatch(/javascript:/i);
       for (const [tag] of html.matchAll(/<(script|style)\b[^>]*>/gi))
         expect(tag).toContain('nonce=');
-      for (const [, address] of html.matchAll(
+      // Where else this page is found: for search engines, a browser fetches nothing of it.
+      const loaded = html.replace(/<link rel="(canonical|alternate)"[^>]*>/g, '');
+      for (const [, address] of loaded.matchAll(
         /<(?:link|img|source|iframe)\b[^>]*?(?:href|src)="([^"]*)"/gi,
       )) {
         expect(address).toMatch(/^\/[^/]/);
       }
       for (const [, action] of html.matchAll(/<form\b[^>]*action="([^"]*)"/gi))
-        expect(action).toBe('/');
+        expect(action).toMatch(/^\/(en|ar)?$/);
     },
   );
 
@@ -328,6 +332,8 @@ describe('the log', () => {
       for (const path of [
         '/Wonderoord',
         '/initiatief/Wonderoord',
+        '/en/initiatief/Wonderoord',
+        '/ar/initiatief/Wonderoord',
         '/?q=Wonderoord',
         '/Wonderoord%E0%A4%A',
       ]) {

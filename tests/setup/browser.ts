@@ -38,6 +38,8 @@ export interface VisitOptions {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Off: as on a first visit, or in a browser that keeps nothing. */
+  serviceWorker?: boolean;
 }
 
 /** The browser of this machine; `npm test` has made sure that there is one. */
@@ -49,6 +51,7 @@ export async function openBrowser(): Promise<Browser> {
 
 export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
   const { javaScript = false, width = 360, height = 800, dark = false } = options;
+  const serviceWorkers = options.serviceWorker === false ? 'block' : 'allow';
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     viewport: { width, height },
@@ -56,6 +59,7 @@ export async function visit(browser: Browser, options: VisitOptions = {}): Promi
     // Colours half way through a fade are nobody's design.
     reducedMotion: 'reduce',
     locale: 'nl-NL',
+    serviceWorkers,
   });
   const requests: SentRequest[] = [];
   const complaints: string[] = [];

@@ -2,7 +2,8 @@
  * Publishes in the register of a running application, as a command beside it does, with the compiled
  * services. Reads orders from its standard input, one JSON object a line, and answers each with a
  * line when the database has acknowledged it: `{ publish: { content, slug, base } }` with the number
- * of the revision, `{ withdraw: id }` and `{ renew: true }` (make a registry version) with `done`.
+ * of the revision, `{ confirm: command }`, `{ withdraw: id }` and `{ renew: true }` (make a registry
+ * version) with `done`.
  */
 import 'reflect-metadata';
 import { createInterface } from 'node:readline';
@@ -10,6 +11,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../dist/server/app.module.js';
 import { createLogger } from '../../dist/server/common/logger.js';
 import { readConfig } from '../../dist/server/config/config.js';
+import { ConfirmationsService } from '../../dist/server/confirmations/confirmations.service.js';
 import { openDatabase } from '../../dist/server/database/open-database.js';
 import { PublicationService } from '../../dist/server/initiatives/publication.service.js';
 import { TakeDownService } from '../../dist/server/initiatives/take-down.service.js';
@@ -23,10 +25,14 @@ const context = await NestFactory.createApplicationContext(
   { logger: false },
 );
 
-async function obey({ publish, withdraw, renew }) {
+async function obey({ publish, confirm, withdraw, renew }) {
   if (publish) {
     const command = { ...publish, actor: 'test', reason: 'Een test', sources: [] };
     return context.get(PublicationService).publish(command);
+  }
+  if (confirm) {
+    const command = { ...confirm, confirmedAt: new Date(), confirmedBy: 'Een test', way: 'PHONE' };
+    await context.get(ConfirmationsService).confirm(command);
   }
   if (withdraw) {
     const command = { recordId: withdraw, actor: 'test', reason: 'Een test' };

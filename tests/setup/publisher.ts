@@ -1,9 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { InitiativeContentInput } from '../../server/initiatives/initiative-content.js';
+import type { FieldGroup } from '../../server/initiatives/vocabulary.js';
 import { run } from './started-app.js';
 
 export type Order =
   | { publish: { content: InitiativeContentInput; slug: string; base: number | null } }
+  /** Somebody says on the telephone, now, that these facts are true. */
+  | { confirm: { recordId: string; fieldGroup: FieldGroup; locationId: string | null } }
   | { withdraw: string }
   | { renew: true };
 

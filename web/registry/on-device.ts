@@ -8,6 +8,9 @@ import type {
   RegistryPointer,
 } from '../../server/registry/registry-file.js';
 
+/** On an answer of the service worker when the network did not give one. */
+export const COPY_HEADER = 'X-Copy';
+
 /**
  * The public register in the hands of the reader: fetched whole, so that nothing that is looked for
  * has to be asked of a server. Kept in memory for as long as the page is open; the service worker
@@ -31,6 +34,9 @@ export interface FileAddresses {
   gazetteer: string;
   baseMap: string;
 }
+
+/** Did the server itself answer the last time it was asked what is current? */
+let isInContact = true;
 
 const listeners = new Set<() => void>();
 
@@ -56,6 +62,25 @@ export function useGazetteerOnDevice(): GazetteerFile | null {
   return useSyncExternalStore(subscribe, gazetteer.current, () => null);
 }
 
+/** False while there is no network: what is shown is the copy on this device. */
+export function useIsInContact(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => isInContact,
+    () => true,
+  );
+}
+
+/** The same outside a component. */
+export function hasContact(): boolean {
+  return isInContact;
+}
+
+/** The version that is here now; null = none. */
+export function versionOnDevice(): string | null {
+  return current?.version ?? null;
+}
+
 /** Takes over what came with a page. Never an older publication after a newer one. */
 export function keepRegistry(registry: RegistryOnDevice, files: FileAddresses | null): void {
   if (files) addresses = files;
@@ -77,7 +102,7 @@ export async function registryOnDevice(): Promise<RegistryOnDevice> {
  * from here as soon as the newer version is.
  */
 export async function refreshRegistry(): Promise<RegistryOnDevice> {
-  const response = await fetch('/registry/current.json', { cache: 'no-cache' });
+  const response = await askWhatIsCurrent();
   const pointer = await read<RegistryPointer>(response);
   // A copy from the service worker keeps the date on which the server answered.
   const contactAt = Date.parse(response.headers.get('date') ?? '') || Date.now();
@@ -94,6 +119,20 @@ export async function refreshRegistry(): Promise<RegistryOnDevice> {
   current = { version: pointer.version, file, contactAt };
   tell();
   return current;
+}
+
+async function askWhatIsCurrent(): Promise<Response> {
+  let isAnswered = false;
+  try {
+    const response = await fetch('/registry/current.json', { cache: 'no-cache' });
+    isAnswered = !response.headers.has(COPY_HEADER);
+    return response;
+  } finally {
+    if (isAnswered !== isInContact) {
+      isInContact = isAnswered;
+      tell();
+    }
+  }
 }
 
 /** Places and postcodes; null when they cannot be had now. */

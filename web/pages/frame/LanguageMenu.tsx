@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react';
-import { useLocation } from 'react-router';
 import { Languages } from 'lucide-react';
 import {
   LOCALES,
@@ -11,11 +10,12 @@ import {
 } from '../../i18n/locales.js';
 import { useText } from '../../i18n/text.js';
 import { Icon } from '../../ui/Icon.js';
+import { usePagePath } from './use-page-path.js';
 
 /** The same page in another language, each under its own name and always at this place. */
 export function LanguageMenu() {
   const text = useText();
-  const path = pathWithoutLocale(useLocation().pathname);
+  const path = pathWithoutLocale(usePagePath());
   return (
     <nav className="languages" aria-label={text('languages.label')}>
       <Icon of={Languages} />

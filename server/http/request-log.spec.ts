@@ -1,0 +1,39 @@
+import { routeOf } from './request-log.js';
+
+describe('routeOf', () => {
+  it.each([
+    ['/', '/'],
+    ['/en', '/en'],
+    ['/ar/', '/ar'],
+    ['/toegankelijkheid', '/toegankelijkheid'],
+    ['/en/bronnen', '/en/bronnen'],
+    ['/ar/schil', '/ar/schil'],
+    ['/sw.js', '/sw.js'],
+    ['/icons/icon-192.png', '/icons'],
+    ['/assets/page-Abc.js', '/assets'],
+    ['/app.webmanifest', '/app.webmanifest'],
+    ['/app.ar.webmanifest', '/app.webmanifest'],
+    ['/registry/current.json', '/registry/current.json'],
+    ['/health/live', '/health/live'],
+  ])('%s is logged as %s', (path, route) => {
+    expect(routeOf(path)).toBe(route);
+  });
+
+  it.each([
+    ['/initiatief/wonderoord', '/initiatief/<slug>'],
+    ['/en/initiatief/wonderoord', '/en/initiatief/<slug>'],
+    ['/ar/initiatief/wonderoord/', '/ar/initiatief/<slug>'],
+    ['/initiatief/wonderoord.data', '/initiatief/<slug>'],
+    ['/registry/0123456789abcdef0123/wonderoord.json', '/registry/<version>'],
+    ['/wonderoord', '/other'],
+    ['/en/wonderoord', '/other'],
+    ['/fr/initiatief/wonderoord', '/other'],
+    ['//initiatief/wonderoord', '/other'],
+    ['/bronnen/wonderoord', '/other'],
+    ['/sw.js/wonderoord', '/other'],
+    ['/icons/wonderoord', '/icons'],
+    ['/app.wonderoord.webmanifest', '/other'],
+  ])('%s is logged as %s, without the place', (path, route) => {
+    expect(routeOf(path)).toBe(route);
+  });
+});
