@@ -126,10 +126,24 @@ function offsetsOf(year: number): OffsetFrom[] {
   return offsets;
 }
 
+/** The stretch that was asked of last: thousands of questions in a row are about the same season. */
+let lastStretch = { fromMs: Infinity, untilMs: -Infinity, offsetMinutes: 60 };
+
 /** Minutes that Amsterdam is ahead of UTC at an instant. */
 export function offsetMinutesAt(ms: number): number {
-  const offsets = offsetsOf(new Date(ms).getUTCFullYear());
-  return (offsets.findLast(({ fromMs }) => fromMs <= ms) ?? offsets[0])?.offsetMinutes ?? 60;
+  if (!(ms >= lastStretch.fromMs && ms < lastStretch.untilMs)) lastStretch = stretchAt(ms);
+  return lastStretch.offsetMinutes;
+}
+
+function stretchAt(ms: number): typeof lastStretch {
+  const year = new Date(ms).getUTCFullYear();
+  const offsets = offsetsOf(year);
+  const index = Math.max(
+    0,
+    offsets.findLastIndex(({ fromMs }) => fromMs <= ms),
+  );
+  const { fromMs = ms, offsetMinutes = 60 } = offsets[index] ?? {};
+  return { fromMs, untilMs: offsets[index + 1]?.fromMs ?? Date.UTC(year + 1, 0, 1), offsetMinutes };
 }
 
 /** Local day and minutes since midnight at an instant. */

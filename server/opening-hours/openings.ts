@@ -57,6 +57,7 @@ export function exceptionOn(
   part: HoursOfOneOffering,
   day: number,
 ): HoursOfOneOffering['exceptions'][number] | null {
+  if (part.exceptions.length === 0) return null;
   const date = dateOfDay(day);
   const length = (exception: { from: string; until: string }) =>
     dayOfDate(exception.until) - dayOfDate(exception.from);

@@ -24,13 +24,51 @@ export function restOfDay(
   at: Instant,
 ): RestOfDay {
   const ms = instantMs(at);
-  const confirmedUntil = confirmedUntilMs(trust);
-  if (hours === null || confirmedUntil === null || ms >= confirmedUntil) return 'UNKNOWN';
-  const { day } = localMoment(ms);
+  if (hours === null || trust === null) return 'UNKNOWN';
+  const { isConfirmed, openUntil, perhapsUntil } = wholeDay(hours, trust, localMoment(ms).day);
+  if (!isConfirmed) return 'UNKNOWN';
+  if (ms < openUntil) return 'OPEN';
+  return ms < perhapsUntil ? 'UNKNOWN' : 'CLOSED';
+}
+
+/** What is to be said of one local day, whatever the time. */
+interface WholeDay {
+  day: number;
+  confirmedAt: string | null;
+  freshnessMonths: number;
+  /** A confirmation never runs out in the middle of a day. */
+  isConfirmed: boolean;
+  /** When the last stretch that touches the day ends, ms. */
+  openUntil: number;
+  /** The same, with those of which it is not sure that anyone can walk in. */
+  perhapsUntil: number;
+}
+
+/** Hours are values that nobody changes, and on one day every search asks the same of all of them. */
+const lastAsked = new WeakMap<OpeningHours, WholeDay>();
+
+function wholeDay(hours: OpeningHours, trust: HoursTrust, day: number): WholeDay {
+  const { confirmedAt, freshnessMonths } = trust;
+  const known = lastAsked.get(hours);
+  const isKnown =
+    known?.day === day &&
+    known.confirmedAt === confirmedAt &&
+    known.freshnessMonths === freshnessMonths;
+  if (isKnown) return known;
+  const isConfirmed = startOfDay(day) < (confirmedUntilMs(trust) ?? -Infinity);
+  const asked = { day, confirmedAt, freshnessMonths, isConfirmed, ...lastMoments(hours, day) };
+  lastAsked.set(hours, asked);
+  return asked;
+}
+
+function lastMoments(hours: OpeningHours, day: number) {
   const midnight = startOfDay(day + 1);
-  const left = spansOfDays(hours, day - LONGEST_REACH_DAYS, day).filter(
-    ({ from, to }) => to > ms && from < midnight,
-  );
-  if (left.some(({ state }) => state === 'OPEN')) return 'OPEN';
-  return left.length > 0 ? 'UNKNOWN' : 'CLOSED';
+  let openUntil = -Infinity;
+  let perhapsUntil = -Infinity;
+  for (const { from, to, state } of spansOfDays(hours, day - LONGEST_REACH_DAYS, day)) {
+    if (from >= midnight) continue;
+    if (state === 'OPEN') openUntil = Math.max(openUntil, to);
+    perhapsUntil = Math.max(perhapsUntil, to);
+  }
+  return { openUntil, perhapsUntil };
 }

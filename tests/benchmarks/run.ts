@@ -1,7 +1,10 @@
 import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { embedded, native, type Engine } from './bench-database.js';
 import { startChild } from './child-server.js';
+import { openBrowser } from './browser.js';
 import { missed, tableOf, type Figure } from './figures.js';
+import { finderSpeed } from './finder-speed.js';
 import { nearestBySize, SIZES } from './growth.js';
 import type { Comparison } from './load.js';
 import { nearestOverHttp } from './nearest-over-http.js';
@@ -102,8 +105,33 @@ async function growth(engine: Engine): Promise<void> {
   }
 }
 
-for (const [index, engine] of engines.entries()) await withApplication(engine, index === 0);
-await growth(engines[0]!);
+async function finder(): Promise<void> {
+  say('Search, filter and sort in a browser …');
+  const browser = await openBrowser();
+  try {
+    figures.push(...(await finderSpeed(browser)));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What `--only` takes, in the order in which they run. */
+const PARTS: Record<string, () => Promise<void>> = {
+  server: async () => {
+    for (const [index, engine] of engines.entries()) await withApplication(engine, index === 0);
+  },
+  growth: () => growth(engines[0]!),
+  finder,
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const asked = values.only ?? Object.keys(PARTS);
+const unknown = asked.find((name) => !(name in PARTS));
+if (unknown !== undefined) {
+  say(`"${unknown}" is none of ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(PARTS)) if (asked.includes(name)) await measure();
 
 const load = loadavg()[0]!.toFixed(1);
 process.stdout.write(`${cpus().length} cores, Node ${process.versions.node}, load ${load}\n`);

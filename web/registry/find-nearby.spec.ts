@@ -30,6 +30,18 @@ describe('findNearby', () => {
     expect(names(findNearby(file, ORIGIN).walkIn)).toEqual(['Ärger', 'boom', 'Zon']);
   });
 
+  it('orders equal distances by Dutch name on either side of the origin too', () => {
+    const file = registry(
+      initiative('Zon', { locations: [location(3)] }),
+      initiative('Boom', { locations: [location(-3)] }),
+      initiative('Aak', { locations: [location(3)] }),
+      initiative('Dichter', { locations: [location(2)] }),
+      initiative('Water', { locations: [location(-3)] }),
+    );
+    const found = names(findNearby(file, ORIGIN).walkIn);
+    expect(found).toEqual(['Dichter', 'Aak', 'Boom', 'Water', 'Zon']);
+  });
+
   it('counts 20 km itself as within, and a metre more as beyond', () => {
     const file = registry(
       initiative('Precies', { locations: [location(20)] }),

@@ -1,4 +1,8 @@
-import type { RegistryFile, RegistryInitiative } from '../../server/registry/registry-file.js';
+import type {
+  RegistryFile,
+  RegistryInitiative,
+  RegistryLocation,
+} from '../../server/registry/registry-file.js';
 import { distanceMetres } from './distance.js';
 import { fitOf, fitOfWhole, NO_FILTERS, type Filters, type Fit } from './filters.js';
 import { byDutchName, placesOf, pointOf, statusOf, type Place, type Point } from './place.js';
@@ -53,26 +57,58 @@ export interface SearchOptions {
 export const DEFAULT_RADIUS_METRES = 20_000;
 const BEYOND_COUNT = 3;
 
-/** A place with its point, ready to be measured; made once per file. */
-interface IndexedPlace extends Place {
-  point: Point;
+/**
+ * A place with all that is asked of every place at every search, beside each other in memory: a search
+ * through 13,000 of them mostly waits for memory.
+ */
+interface IndexedPlace extends Place, Point {
   isOpen: boolean;
+  group: RegistryLocation['group'];
 }
 
-const indexes = new WeakMap<RegistryFile, IndexedPlace[]>();
+interface Index {
+  places: IndexedPlace[];
+  /** The few that may work somewhere without a point there, by name. */
+  withoutPoint: RegistryInitiative[];
+  /** By name. */
+  online: RegistryInitiative[];
+}
 
-/** Every place that has a point and did not end. */
-function indexOf(file: RegistryFile): IndexedPlace[] {
+const indexes = new WeakMap<RegistryFile, Index>();
+
+/** What no search changes, made once per file. */
+function indexOf(file: RegistryFile): Index {
   const known = indexes.get(file);
   if (known) return known;
-  const index = placesOf(file).flatMap((place) => {
-    const point = pointOf(place.location);
-    const { status } = statusOf(place);
-    if (!point || status === 'CLOSED') return [];
-    return [{ ...place, point, isOpen: status === 'OPEN' }];
-  });
+  const index = {
+    places: indexedPlaces(file),
+    withoutPoint: file.initiatives.filter(mayWorkWithoutPoint).sort(byName),
+    online: file.initiatives.filter(isOnlineOnly).sort(byName),
+  };
   indexes.set(file, index);
   return index;
+}
+
+/**
+ * Every place that has a point and did not end. Of many no more is known than the town, so that they
+ * share a point: those follow each other by name here, and no search has to compare their names, which
+ * takes longer than all the rest.
+ */
+function indexedPlaces(file: RegistryFile): IndexedPlace[] {
+  const byPoint = new Map<string, IndexedPlace[]>();
+  for (const place of placesOf(file)) {
+    const { initiative, location } = place;
+    const point = pointOf(location);
+    const { status } = statusOf(place);
+    if (!point || status === 'CLOSED') continue;
+    const isOpen = status === 'OPEN';
+    const indexed = { ...point, isOpen, group: location.group, initiative, location };
+    const key = `${point.x} ${point.y}`;
+    const same = byPoint.get(key);
+    if (same) same.push(indexed);
+    else byPoint.set(key, [indexed]);
+  }
+  return [...byPoint.values()].flatMap((same) => same.sort(byPlaceName));
 }
 
 /**
@@ -99,69 +135,96 @@ export function findNearby(
     notYetOrNotNow: [],
     beyond: [],
     filteredOut: 0,
-    worksHere: file.initiatives
-      .filter(
-        (initiative) =>
-          worksIn(initiative, origin.municipality) && fitOfWhole(initiative, filters) !== 'NO',
-      )
-      .sort(byName),
-    online: file.initiatives
-      .filter((initiative) => isOnlineOnly(initiative) && fitOfWhole(initiative, filters) !== 'NO')
-      .sort(byName),
+    worksHere: index.withoutPoint.filter(
+      (initiative) =>
+        worksIn(initiative, origin.municipality) && fitOfWhole(initiative, filters) !== 'NO',
+    ),
+    online: index.online.filter((initiative) => fitOfWhole(initiative, filters) !== 'NO'),
   };
-  for (const place of index) {
-    const metres = distanceMetres(origin, place.point);
+  for (const place of index.places) {
+    const metres = distanceMetres(origin, place);
     if (metres > radiusMetres) continue;
     const fit = fitOf(place, filters, moment);
     if (fit === 'NO') nearby.filteredOut += 1;
     else listFor(nearby, place, fit).push(found(place, origin, metres, fit));
   }
   for (const list of [nearby.walkIn, nearby.other, nearby.stay, nearby.notYetOrNotNow]) {
-    list.sort(nearestFirst);
+    sortNearestFirst(list);
   }
-  nearby.maybe.sort(walkInFirst);
+  nearby.maybe = walkInFirst(sortNearestFirst(nearby.maybe));
   if (nearby.walkIn.length + nearby.other.length + nearby.maybe.length === 0) {
-    nearby.beyond = index
-      .filter(({ isOpen, location }) => isOpen && location.group !== 'STAY')
+    const beyond = index.places
+      .filter(({ isOpen, group }) => isOpen && group !== 'STAY')
       .flatMap((place) => {
-        const metres = distanceMetres(origin, place.point);
+        const metres = distanceMetres(origin, place);
         const fit = metres > radiusMetres ? fitOf(place, filters, moment) : 'NO';
         return fit === 'NO' ? [] : [found(place, origin, metres, fit)];
-      })
-      .sort(nearestFirst)
-      .slice(0, BEYOND_COUNT);
+      });
+    nearby.beyond = sortNearestFirst(beyond).slice(0, BEYOND_COUNT);
   }
   return nearby;
 }
 
-function listFor(nearby: Nearby, { isOpen, location }: IndexedPlace, fit: Fit): FoundPlace[] {
+function listFor(nearby: Nearby, { isOpen, group }: IndexedPlace, fit: Fit): FoundPlace[] {
   if (!isOpen) return nearby.notYetOrNotNow;
-  if (location.group === 'STAY') return nearby.stay;
+  if (group === 'STAY') return nearby.stay;
   if (fit === 'MAYBE') return nearby.maybe;
-  return location.group === 'WALK_IN' ? nearby.walkIn : nearby.other;
+  return group === 'WALK_IN' ? nearby.walkIn : nearby.other;
 }
 
 function found(
-  { initiative, location, point }: IndexedPlace,
+  place: IndexedPlace,
   origin: Origin,
   metres: number,
   fit: FoundPlace['fit'],
 ): FoundPlace {
-  const errorMetres = origin.errorMetres + point.errorMetres;
+  const { initiative, location } = place;
+  const errorMetres = origin.errorMetres + place.errorMetres;
   return { initiative, location, metres, errorMetres, fit };
 }
 
-function walkInFirst(a: FoundPlace, b: FoundPlace): number {
-  const rank = ({ location }: FoundPlace) => (location.group === 'WALK_IN' ? 0 : 1);
-  return rank(a) - rank(b) || nearestFirst(a, b);
+function walkInFirst(places: readonly FoundPlace[]): FoundPlace[] {
+  const isWalkIn = ({ location }: FoundPlace): boolean => location.group === 'WALK_IN';
+  return [...places.filter(isWalkIn), ...places.filter((place) => !isWalkIn(place))];
 }
 
-function nearestFirst(a: FoundPlace, b: FoundPlace): number {
-  return a.metres - b.metres || byDutchName(a.initiative.name, b.initiative.name);
+/**
+ * Sorts in place; at the same distance by name. In the order of the index, as the lists are, that is
+ * so already for places at the same point: only points that happen to be as far away are left.
+ */
+function sortNearestFirst(places: FoundPlace[]): FoundPlace[] {
+  places.sort((a, b) => a.metres - b.metres);
+  for (let start = 0, end = 1; start < places.length; start = end, end += 1) {
+    const first = places[start]!;
+    let isOnePoint = true;
+    for (; places[end]?.metres === first.metres; end += 1) {
+      isOnePoint &&= isSamePoint(places[end]!, first);
+    }
+    if (isOnePoint) continue;
+    const equals = places.slice(start, end).sort(byPlaceName);
+    for (const [index, place] of equals.entries()) places[start + index] = place;
+  }
+  return places;
+}
+
+function isSamePoint({ location: a }: Place, { location: b }: Place): boolean {
+  return a.x === b.x && a.y === b.y;
+}
+
+function byPlaceName(a: Place, b: Place): number {
+  return byName(a.initiative, b.initiative);
 }
 
 function byName(a: RegistryInitiative, b: RegistryInitiative): number {
   return byDutchName(a.name, b.name);
+}
+
+/** Only of these `worksIn` can be true, of whatever municipality. */
+function mayWorkWithoutPoint({ worksIn: municipalities, locations }: RegistryInitiative): boolean {
+  return (
+    (municipalities?.length ?? 0) > 0 ||
+    locations.some((location) => pointOf(location) === undefined)
+  );
 }
 
 /** Known to work in a municipality, with nothing there that has a point of its own. */
