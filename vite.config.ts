@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
+import { sharedWithWeb } from './server/start/shared-with-web.mjs';
+
+const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 export default defineConfig({
   plugins: [reactRouter()],
@@ -10,6 +14,33 @@ export default defineConfig({
     // Nothing as data: URL, the content security policy refuses those for fonts and styles.
     assetsInlineLimit: 0,
     target: 'es2022',
+    rolldownOptions: {
+      treeshake: {
+        // Pure: what a page does not use of them is left out, tables that are computed at the top too.
+        moduleSideEffects: (id) => !shared.some((path) => id.startsWith(path)),
+      },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // What every page needs in few files: a slow connection takes long to ask for each, and
+            // small ones compress badly.
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'packages',
+                  test: /node_modules\/(react|react-dom|react-router|react-intl|scheduler|intl-messageformat|@formatjs)\//,
+                },
+                { name: 'shared', test: /\/(web|server|lucide-react)\//, minShareCount: 3 },
+              ],
+            },
+          },
+        },
+      },
+    },
   },
   // Bundled, or the server would load every icon there is at start.
   ssr: { noExternal: ['lucide-react'] },

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { prepareRegister } from '../../seeds/run.js';
-import { Application } from '../../server/application.js';
+import { Application, builtSite } from '../../server/application.js';
 import { createLogger } from '../../server/common/logger.js';
 import { readConfig } from '../../server/config/config.js';
 import { createDataSource } from '../../server/database/data-source.js';
@@ -11,8 +11,13 @@ import { RegistryService } from '../../server/registry/registry.service.js';
 import type { BenchDatabase } from './bench-database.js';
 import { childArgument, childListens } from './child-server.js';
 
+export interface MeasuredApplication extends BenchDatabase {
+  /** With the pages that were built, or the API only. */
+  withSite: boolean;
+}
+
 /** The real application with the seeds in it: only limits and log are off. */
-const { url, poolSize } = childArgument<BenchDatabase>();
+const { url, poolSize, withSite } = childArgument<MeasuredApplication>();
 const dataDir = await mkdtemp(join(tmpdir(), 'zelfregiekaart-bench-'));
 const config = readConfig({ NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir });
 const dataSource = createDataSource(url, { poolSize });
@@ -22,7 +27,7 @@ const application = await Application.create({
   config,
   logger: createLogger('silent'),
   dataSource,
-  siteBuild: null,
+  siteBuild: withSite ? builtSite(resolve('.')) : null,
   dataPerMinute: Infinity,
   searchesPerMinute: Infinity,
 });

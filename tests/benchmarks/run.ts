@@ -5,14 +5,17 @@ import { startChild } from './child-server.js';
 import { openBrowser } from './browser.js';
 import { missed, tableOf, type Figure } from './figures.js';
 import { finderSpeed } from './finder-speed.js';
+import { firstPageFiles } from './first-page-files.js';
+import { firstPageTimes } from './first-page-times.js';
 import { nearestBySize, SIZES } from './growth.js';
 import type { Comparison } from './load.js';
 import { nearestOverHttp } from './nearest-over-http.js';
 import { registryOverHttp, registrySizes } from './registry-over-http.js';
 
 /**
- * `npm run bench`: figures that mean the same on any machine, because each compares two things in one
- * run. With BENCH_DATABASE_URL (a native PostgreSQL with PostGIS, whose user may create databases)
+ * `npm run bench`, or parts of it: `npm run bench -- --only finder --only first-page`. Figures of the
+ * server mean the same on any machine, because each compares two things in one run; those of the
+ * browser are sizes and times that a reader notices, and times depend on what else the machine does. With BENCH_DATABASE_URL (a native PostgreSQL with PostGIS, whose user may create databases)
  * they are taken there, and the first again on the embedded database. Ends with 1 when a floor is missed.
  */
 const ROUNDS = 11;
@@ -64,7 +67,7 @@ async function withApplication(engine: Engine, first: boolean): Promise<void> {
   const database = await engine.create();
   const { url, poolSize } = database;
   try {
-    const application = await startChild('application-server', { url, poolSize });
+    const application = await startChild('application-server', { url, poolSize, withSite: false });
     const plain = await startChild('plain-nearest-server', { url, poolSize });
     say(`Nearest over HTTP, on the ${engine.name} database …`);
     const nearest = await nearestOverHttp(application, plain, first ? ROUNDS : FEWER_ROUNDS);
@@ -115,6 +118,24 @@ async function finder(): Promise<void> {
   }
 }
 
+async function firstPage(engine: Engine): Promise<void> {
+  say('The first page on a phone …');
+  const database = await engine.create();
+  const browser = await openBrowser();
+  try {
+    const { url, poolSize } = database;
+    const application = await startChild('application-server', { url, poolSize, withSite: true });
+    figures.push(
+      ...(await firstPageFiles(browser, `${application.url}/`)),
+      ...(await firstPageTimes(browser, `${application.url}/`)),
+    );
+    await application.stop();
+  } finally {
+    await browser.close();
+    await database.remove();
+  }
+}
+
 /** What `--only` takes, in the order in which they run. */
 const PARTS: Record<string, () => Promise<void>> = {
   server: async () => {
@@ -122,6 +143,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   },
   growth: () => growth(engines[0]!),
   finder,
+  'first-page': () => firstPage(engines[0]!),
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });

@@ -1,0 +1,2 @@
+/** See shared-with-web.mjs. */
+export const sharedWithWeb: string[];
