@@ -13,10 +13,13 @@ import { nearestOverHttp } from './nearest-over-http.js';
 import { registryOverHttp, registrySizes } from './registry-over-http.js';
 
 /**
- * `npm run bench`, or parts of it: `npm run bench -- --only finder --only first-page`. Figures of the
- * server mean the same on any machine, because each compares two things in one run; those of the
- * browser are sizes and times that a reader notices, and times depend on what else the machine does. With BENCH_DATABASE_URL (a native PostgreSQL with PostGIS, whose user may create databases)
- * they are taken there, and the first again on the embedded database. Ends with 1 when a floor is missed.
+ * `npm run bench`, or parts of it: `npm run bench -- --only finder --only first-page`. Ends with 1 when
+ * a floor is missed.
+ *
+ * Figures of the server mean the same on any machine, because each compares two things in one run. With
+ * BENCH_DATABASE_URL (a native PostgreSQL with PostGIS, whose user may create databases) they are taken
+ * there, and the first again on the embedded database. Figures of the browser are what a reader waits
+ * for: times there depend on what else the machine does, so look at the load beside them.
  */
 const ROUNDS = 11;
 const FEWER_ROUNDS = 5;
