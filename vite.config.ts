@@ -26,7 +26,7 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // What every page needs in few files: a slow connection takes long to ask for each, and
+            // What several pages need in few files: a slow connection takes long to ask for each, and
             // small ones compress badly.
             codeSplitting: {
               groups: [
@@ -34,7 +34,7 @@ export default defineConfig({
                   name: 'packages',
                   test: /node_modules\/(react|react-dom|react-router|react-intl|scheduler|intl-messageformat|@formatjs)\//,
                 },
-                { name: 'shared', test: /\/(web|server|lucide-react)\//, minShareCount: 3 },
+                { name: 'shared', test: /\/(web|server|lucide-react)\//, minShareCount: 2 },
               ],
             },
           },
