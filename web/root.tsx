@@ -16,13 +16,13 @@ import {
 import type { Route } from './+types/root.js';
 import markUrl from './ui/mark.svg?url';
 import { directionOf, intlLocaleOf, localeOfPath, type Locale } from './i18n/locales.js';
-import { MESSAGES } from './i18n/messages.js';
+import { messagesOf } from './i18n/messages.js';
 import { Footer } from './pages/frame/Footer.js';
 import { Header } from './pages/frame/Header.js';
 import { Loading } from './pages/frame/Loading.js';
 import { OtherLanguages } from './pages/frame/OtherLanguages.js';
 import { ProblemPage } from './pages/frame/ProblemPage.js';
-import { EARLY_SUBMIT_SCRIPT } from './pages/frame/early-submit.js';
+import { EARLY_FORM_SCRIPT } from './pages/frame/early-form.js';
 import { useFrameData } from './pages/frame/frame-data.js';
 import { useNonce } from './pages/frame/nonce.js';
 import { PageChange } from './pages/frame/PageChange.js';
@@ -35,7 +35,7 @@ export function loader({ request, context: { site } }: Route.LoaderArgs) {
   const locale = localeOfPath(new URL(request.url).pathname);
   return {
     locale,
-    messages: MESSAGES[locale],
+    messages: messagesOf(locale),
     publishedAt: site.registry()?.file.publishedAt ?? null,
     registryContact: site.registryContact,
     usesServiceWorker: site.usesServiceWorker,
@@ -64,7 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <script
           nonce={nonce}
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: EARLY_SUBMIT_SCRIPT }}
+          dangerouslySetInnerHTML={{ __html: EARLY_FORM_SCRIPT }}
         />
         <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
         {locale === 'ar' ? (

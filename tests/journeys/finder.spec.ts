@@ -374,6 +374,19 @@ describe('Given a page whose scripts are slow or fail', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
+  it('when a choice is made before they are there, then it counts, with the question in the address', async () => {
+    await page.route('**/assets/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${app.url}/#plek=Utrecht`, { waitUntil: 'commit' });
+    await page.getByLabel('Voor wie').selectOption('young-people');
+    await page.waitForURL(/#plek=Utrecht&voor=young-people$/);
+    await page.getByRole('heading', { name: /Utrecht/ }).waitFor();
+    expect(await page.getByLabel('Voor wie').inputValue()).toBe('young-people');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
   it('when they never come, then the form is sent as without JavaScript', async () => {
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.goto(app.url);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { isolate } from './isolate.js';
 import { localeOfIntl, type Locale } from './locales.js';
+import type { CodeOf, Vocabulary } from '../../server/initiatives/labels.js';
 import type { nl } from './nl.js';
 
 export type MessageId = keyof typeof nl;
@@ -11,8 +12,15 @@ export type Values = Record<string, string | number>;
 /** The words for a message id; `values` fill its placeholders. */
 export interface Text {
   (id: MessageId, values?: Values): string;
+  /** What a reader sees for a code of the register. */
+  label<V extends Vocabulary>(vocabulary: V, code: CodeOf<V>): string;
   /** The language of the words. */
   readonly locale: Locale;
+}
+
+/** Under which id a label travels with the messages: those of one language, never of all. */
+export function labelId(vocabulary: Vocabulary, code: string): string {
+  return `label.${vocabulary}.${code}`;
 }
 
 /** Words in the language of the page, inside a component. */
@@ -25,7 +33,11 @@ export function textOf(intl: IntlShape): Text {
   const locale = localeOfIntl(intl.locale);
   return Object.assign(
     (id: MessageId, values?: Values) => intl.formatMessage({ id }, isolated(values, locale)),
-    { locale },
+    {
+      label: (vocabulary: Vocabulary, code: string) =>
+        intl.formatMessage({ id: labelId(vocabulary, code) }),
+      locale,
+    },
   );
 }
 

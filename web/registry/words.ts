@@ -4,7 +4,6 @@ import {
   type AccessFlag,
   type LifecycleStatus,
 } from '../../server/initiatives/vocabulary.js';
-import { label } from '../../server/initiatives/labels.js';
 import type { ContactToShow } from '../../server/registry/contact.js';
 import type {
   Dated,
@@ -71,8 +70,8 @@ export function accessInShort(text: Text, { access }: RegistryLocation): string[
 
 /** For whom there is something, in a few words: only what a source says. */
 export function groupsInShort(text: Text, { targetGroups }: RegistryInitiative): string[] {
-  if (targetGroups.includes('everyone')) return [label('targetGroup', 'everyone', text.locale)];
-  return targetGroups.map((group) => label('targetGroup', group, text.locale));
+  if (targetGroups.includes('everyone')) return [text.label('targetGroup', 'everyone')];
+  return targetGroups.map((group) => text.label('targetGroup', group));
 }
 
 export interface AccessLines {

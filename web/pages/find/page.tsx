@@ -114,6 +114,7 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
                 typed={query.typed}
                 {...(problem === undefined ? {} : { error: problem })}
                 onSearch={finder.search}
+                onEarlyChange={finder.takeEarlyChoices}
               >
                 <p className="my-place">
                   <MyPlace

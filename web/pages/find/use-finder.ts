@@ -46,6 +46,8 @@ export interface Finder {
   searches: number;
   search(form: FormData): void;
   filter(filters: Filters): void;
+  /** Choices from before the scripts were there go with the question in the address, if there is one. */
+  takeEarlyChoices(form: FormData): void;
   useMyPlace(): void;
   clear(): void;
 }
@@ -161,6 +163,11 @@ export function useFinder(
       const isAnything = query.typed !== '' || origin !== null || isFiltering(filters);
       if (isAnything) ask({ ...query, filters }, origin);
       else clear();
+    },
+    takeEarlyChoices: (form) => {
+      const { filters } = queryOfForm(form);
+      const { typed } = queryOfFragment(window.location.hash) ?? NOTHING_ASKED;
+      if (isFiltering(filters)) ask({ typed, filters }, null);
     },
     useMyPlace: () => {
       setLocating(true);

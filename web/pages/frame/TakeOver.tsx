@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
-import { takeEarlySubmit } from './early-submit.js';
+import { takeEarlyForm } from './early-form.js';
 import { setHydrated } from './hydration.js';
 
-/** The page takes over from the bare HTML; a form that was sent meanwhile is answered now. */
+/** The page takes over from the bare HTML. Stands last: a form on the page takes its early question first. */
 export function TakeOver() {
   useEffect(() => {
+    takeEarlyForm();
     setHydrated();
-    const early = takeEarlySubmit();
-    early?.form.requestSubmit(early.submitter);
   }, []);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import type { PlaceChoice } from '../../../registry/locate.js';
 import { Button } from '../../../ui/Button.js';
-import { ON_DEVICE } from '../../frame/early-submit.js';
+import { ON_DEVICE } from '../../frame/early-form.js';
 import { formData } from '../../frame/SearchForm.js';
 import { FIELD_NAME } from '../../frame/search-field.js';
 import { usePath } from '../../frame/use-path.js';

@@ -1,4 +1,3 @@
-import { label } from '../../../../server/initiatives/labels.js';
 import { useText } from '../../../i18n/text.js';
 import { WISHES, type Filters, type GroupFilter, type Wish } from '../../../registry/filters.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
@@ -35,7 +34,7 @@ export function FilterChoices({ filters, groups, onChange }: FilterChoicesProps)
           { value: '', label: text('filter.anyone') },
           ...groups.map((group) => ({
             value: group,
-            label: label('targetGroup', group, text.locale),
+            label: text.label('targetGroup', group),
           })),
         ]}
         onChange={(group) => onChange({ ...filters, group: (group || null) as GroupFilter | null })}

@@ -8,7 +8,7 @@ import type { PlaceWithPhone } from '../../../registry/nearest-with-phone.js';
 import { distanceWords, townOf } from '../../../registry/words.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
-import { ON_DEVICE } from '../../frame/early-submit.js';
+import { ON_DEVICE } from '../../frame/early-form.js';
 import { HelpLineList } from '../../frame/HelpLineList.js';
 import { PlaceLink } from '../../frame/PlaceLink.js';
 import { FIELD_NAME } from '../../frame/search-field.js';

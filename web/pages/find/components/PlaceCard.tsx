@@ -1,5 +1,4 @@
 import { Clock, DoorOpen, MapPin, HelpCircle } from 'lucide-react';
-import { label } from '../../../../server/initiatives/labels.js';
 import { contactToShow } from '../../../../server/registry/contact.js';
 import type {
   RegistryInitiative,
@@ -127,7 +126,7 @@ export function PlaceCard({
       )}
       <Chips
         label={text('card.types')}
-        items={initiative.types.map((type) => label('initiativeType', type, text.locale))}
+        items={initiative.types.map((type) => text.label('initiativeType', type))}
       />
     </article>
   );

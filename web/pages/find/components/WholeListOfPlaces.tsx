@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import { label } from '../../../../server/initiatives/labels.js';
 import type { LifecycleStatus } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
 import { Dutch } from '../../../i18n/Dutch.js';
@@ -161,5 +160,5 @@ function Initiative({ initiative }: { initiative: RegistryInitiative }) {
 /** What has ended stands under a heading that says so. */
 function statusInBrackets(text: Text, status: LifecycleStatus): string {
   if (status === 'OPEN' || status === 'CLOSED') return '';
-  return ` (${insideSentence(label('lifecycle', status, text.locale))})`;
+  return ` (${insideSentence(text.label('lifecycle', status))})`;
 }

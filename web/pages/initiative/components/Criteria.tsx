@@ -1,4 +1,3 @@
-import { label } from '../../../../server/initiatives/labels.js';
 import type { RegistryDetails } from '../../../../server/registry/registry-file.js';
 import { Dutch } from '../../../i18n/Dutch.js';
 import { useText, type MessageId } from '../../../i18n/text.js';
@@ -20,9 +19,7 @@ export function Criteria({ criteria }: { criteria: RegistryDetails['criteria'] }
                 <Dutch>{narrative}</Dutch>
               </dd>
             ) : null}
-            <dd>
-              {level ? label('criterionLevel', level, text.locale) : text('criteria.notFilledIn')}
-            </dd>
+            <dd>{level ? text.label('criterionLevel', level) : text('criteria.notFilledIn')}</dd>
           </div>
         ))}
       </dl>

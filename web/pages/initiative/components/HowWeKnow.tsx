@@ -1,4 +1,3 @@
-import { label } from '../../../../server/initiatives/labels.js';
 import type { RegistryDetails } from '../../../../server/registry/registry-file.js';
 import { Dutch } from '../../../i18n/Dutch.js';
 import { dateAsShown, insideSentence } from '../../../i18n/formats.js';
@@ -23,7 +22,7 @@ export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
             rows={parts.map(({ group, sources, confirmation }) => ({
               key: group,
               cells: [
-                label('fieldGroup', group, text.locale),
+                text.label('fieldGroup', group),
                 sources.map((source) => sourceWords(source, text)).join(', ') ||
                   text('know.noSource'),
                 confirmation
@@ -40,8 +39,7 @@ export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
           <ul>
             {details.organisations.map(({ name, role }) => (
               <li key={`${name}-${role}`}>
-                <Dutch>{name}</Dutch> (
-                {insideSentence(label('organisationRole', role, text.locale))})
+                <Dutch>{name}</Dutch> ({insideSentence(text.label('organisationRole', role))})
               </li>
             ))}
           </ul>

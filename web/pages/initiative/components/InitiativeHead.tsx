@@ -1,4 +1,3 @@
-import { label } from '../../../../server/initiatives/labels.js';
 import type {
   RegistryDetails,
   RegistryInitiative,
@@ -46,7 +45,7 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
       <Chips
         label={text('place.types')}
         items={[
-          ...initiative.types.map((type) => label('initiativeType', type, text.locale)),
+          ...initiative.types.map((type) => text.label('initiativeType', type)),
           ...(details?.ownTypeWords ?? []).map((words) => <Dutch key={words}>{words}</Dutch>),
         ]}
       />

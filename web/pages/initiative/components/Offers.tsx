@@ -1,4 +1,3 @@
-import { label } from '../../../../server/initiatives/labels.js';
 import type { LifecycleStatus, OfferingKind } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryOffering } from '../../../../server/registry/registry-file.js';
 import { Dutch } from '../../../i18n/Dutch.js';
@@ -25,7 +24,7 @@ export function Offers(props: OffersProps) {
   const { id, title, offerings, kinds, status, hoursFreshnessMonths, now } = props;
   const text = useText();
   if (offerings.length === 0) {
-    const known = kinds.map((kind) => label('offeringKind', kind, text.locale));
+    const known = kinds.map((kind) => text.label('offeringKind', kind));
     return (
       <Section id={id} title={title}>
         <p>{known.length > 0 ? `${known.join(', ')}.` : text('offers.unknown')}</p>
@@ -45,7 +44,7 @@ export function Offers(props: OffersProps) {
             <Heading>
               <Dutch>{offering.name}</Dutch>
             </Heading>
-            <p className="offers__kind">{label('offeringKind', offering.kind, text.locale)}</p>
+            <p className="offers__kind">{text.label('offeringKind', offering.kind)}</p>
             {offering.description ? (
               <p>
                 <Dutch>{offering.description}</Dutch>

@@ -1,4 +1,3 @@
-import { label } from '../../../../server/initiatives/labels.js';
 import type {
   RegistryDetails,
   RegistryInitiative,
@@ -53,7 +52,7 @@ function groupsSentence({ targetGroups }: RegistryInitiative, text: Text): strin
   if (targetGroups.length === 0) return text('welcome.groupsUnknown');
   const specific = targetGroups.filter((group) => group !== 'everyone');
   if (targetGroups.includes('everyone')) return text('welcome.everyone');
-  const names = specific.map((group) => insideSentence(label('targetGroup', group, text.locale)));
+  const names = specific.map((group) => insideSentence(text.label('targetGroup', group)));
   return text('welcome.groups', { groups: listAsShown(names, text.locale) });
 }
 
