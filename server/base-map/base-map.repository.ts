@@ -17,7 +17,7 @@ export class BaseMapRepository {
     // One view of the data: a load that is put in use halfway must not give two halves.
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const loads: (BaseMapRows['load'] & { id: number })[] = await manager.query(
-        `SELECT id, kind, division_year AS "divisionYear", approximate
+        `SELECT id, kind, approximate
          FROM reference_load ORDER BY id DESC LIMIT 1`,
       );
       const [load] = loads;

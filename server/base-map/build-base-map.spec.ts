@@ -50,7 +50,7 @@ const NEIGHBOUR = area(back(EAST_BORDER), [
 const LAKE = box(5.3, 52.15, 5.31, 52.16);
 
 const world = (changes: Partial<BaseMapRows> = {}): BaseMapRows => ({
-  load: { kind: 'directory', divisionYear: 2031, approximate: false },
+  load: { kind: 'directory', approximate: false },
   land: multi(
     area(
       [
@@ -182,7 +182,7 @@ describe('buildBaseMap', () => {
   it('names who made what is drawn, and nobody else', () => {
     const lines = (kind: BaseMapRows['load']['kind'], changes: Partial<BaseMapRows> = {}) =>
       buildBaseMap(world({ load: { ...world().load, kind }, ...changes })).attribution;
-    const official = 'CBS/Kadaster (PDOK), 2031, CC BY 4.0';
+    const official = 'CBS/Kadaster via PDOK (CC BY 4.0)';
     const water = '© OpenStreetMap contributors (water, ODbL)';
     expect(lines('directory')).toEqual([official, water, 'Natural Earth']);
     expect(lines('directory', { neighbours: [] })).toEqual([official, water]);

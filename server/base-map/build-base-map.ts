@@ -14,7 +14,6 @@ import type { BaseMapFile } from './base-map-file.js';
 export interface BaseMapRows {
   load: {
     kind: 'directory' | 'official' | 'starter';
-    divisionYear: number;
     approximate: boolean;
   };
   /** Outline of the country; null = the data have none. */
@@ -157,7 +156,8 @@ function isVisible(ring: Position[]): boolean {
 function attributionOf({ load, neighbours, water }: BaseMapRows): string[] {
   if (load.kind === 'starter') return ['GeoNames (CC BY 4.0)', 'Natural Earth'];
   return [
-    `CBS/Kadaster (PDOK), ${load.divisionYear}, CC BY 4.0`,
+    // Without a year: outlines and division may be of different ones. The sources page tells them apart.
+    'CBS/Kadaster via PDOK (CC BY 4.0)',
     ...(water.length > 0 ? ['© OpenStreetMap contributors (water, ODbL)'] : []),
     ...(neighbours.length > 0 ? ['Natural Earth'] : []),
   ];

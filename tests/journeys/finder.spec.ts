@@ -382,7 +382,7 @@ describe('Given a page whose scripts are slow or fail', () => {
     await page.goto(`${app.url}/#plek=Utrecht`, { waitUntil: 'commit' });
     await page.getByLabel('Voor wie').selectOption('young-people');
     await page.waitForURL(/#plek=Utrecht&voor=young-people$/);
-    await page.getByRole('heading', { name: /Utrecht/ }).waitFor();
+    await page.getByRole('heading', { name: /van Utrecht$/ }).waitFor();
     expect(await page.getByLabel('Voor wie').inputValue()).toBe('young-people');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
