@@ -93,7 +93,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <PageChange />
           <TakeOver />
           <MissingChunk />
-          {data?.usesServiceWorker ? <Offline publishedAt={data.publishedAt} /> : null}
+          {data ? (
+            <Offline publishedAt={data.publishedAt} keepsSite={data.usesServiceWorker} />
+          ) : null}
         </Words>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

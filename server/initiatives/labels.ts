@@ -21,6 +21,9 @@ import type {
 export const LOCALES = ['nl', 'en', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What `Intl` is asked for: days before months, and digits as they stand on Dutch doors. */
+export const INTL_LOCALES: Record<Locale, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-nu-latn' };
+
 type Translated = Record<Locale, string>;
 /** Every code of a word list has a label in every language, or this does not compile. */
 type LabelsOf<Code extends string> = Record<Code, Translated>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../initiatives/labels.js';
+import { INTL_LOCALES, type Locale } from '../initiatives/labels.js';
 import type { RegistryContact, SourcedValue } from './registry-file.js';
 
 /**
@@ -117,9 +117,6 @@ const TEXTS: Record<Locale, ContactTexts> = {
   },
 };
 
-/** What `Intl` is asked for: days before months, and digits as they stand on Dutch doors. */
-const DATE_LOCALES: Record<Locale, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-nu-latn' };
-
 function provenanceOf(known: SourcedValue, locale: Locale): string {
   const texts = TEXTS[locale];
   if (known.confirmedAt !== undefined) return texts.confirmed(dayOf(known.confirmedAt, locale));
@@ -129,7 +126,7 @@ function provenanceOf(known: SourcedValue, locale: Locale): string {
 }
 
 function dayOf(instant: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(DATE_LOCALES[locale], {
+  return new Intl.DateTimeFormat(INTL_LOCALES[locale], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -142,7 +139,7 @@ function periodOf(date: string, locale: Locale): string {
   const parts = /^(\d{4})-(\d{2})(-\d{2})?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day] = parts;
-  return new Intl.DateTimeFormat(DATE_LOCALES[locale], {
+  return new Intl.DateTimeFormat(INTL_LOCALES[locale], {
     ...(day === undefined ? {} : { day: 'numeric' }),
     month: 'long',
     year: 'numeric',

@@ -247,12 +247,25 @@ describe('Given somebody who wants to reach a place', () => {
       /De dichtstbijzijnde plek met een nummer is in .+(km|weten wij niet):/,
     );
     expect(await callable.locator('a[href^="tel:"]').count()).toBe(1);
-    // True: none of those that are nearer can be called.
+    // True: of all that can be called it is the nearest.
     const named = await callable.getByRole('link').first().innerText();
-    const callables = file.initiatives
-      .filter(({ contact }) => contact?.phone)
-      .map(({ name }) => name);
-    expect(callables).toContain(named);
+    const utrecht = gazetteer.places.find(({ name }) => name === 'Utrecht')!;
+    const now = new Date();
+    const [nearest] = file.initiatives
+      .filter(({ contact, lifecycle }) => {
+        const shown = contactToShow(contact, now);
+        const phones = shown.kind === 'ways' && shown.ways.some(({ kind }) => kind === 'phone');
+        return phones && lifecycle.status === 'OPEN';
+      })
+      .flatMap(({ name, locations }) =>
+        locations.flatMap(({ x, y }) =>
+          x === undefined || y === undefined
+            ? []
+            : [{ name, metres: Math.hypot(x - utrecht.x, y - utrecht.y) }],
+        ),
+      )
+      .sort((a, b) => a.metres - b.metres);
+    expect(named).toBe(nearest!.name);
   });
 });
 

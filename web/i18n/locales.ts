@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../server/initiatives/labels.js';
+import { INTL_LOCALES, LOCALES, type Locale } from '../../server/initiatives/labels.js';
 
 export { LOCALES, type Locale };
 
@@ -10,9 +10,6 @@ const RIGHT_TO_LEFT: readonly Locale[] = ['ar'];
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
 }
-
-/** What `Intl` must be asked for: days before months, and digits as they stand on Dutch doors. */
-const INTL_LOCALES: Record<Locale, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 export function intlLocaleOf(locale: Locale): string {
   return INTL_LOCALES[locale];

@@ -38,7 +38,8 @@ export default function PlacesMap(props: PlacesMapProps) {
   const bounds = useMemo(() => boundsOf(origin ? [...places, origin] : places), [places, origin]);
   const seen = useRef(bounds);
   useEffect(() => {
-    if (seen.current === bounds) return;
+    // The same places again, a minute later: whoever looks around stays where they are.
+    if (seen.current.every((edge, index) => edge === bounds[index])) return;
     seen.current = bounds;
     map.current?.fitBounds(bounds, { padding: PADDING_PX, duration: 0 });
   }, [bounds]);

@@ -10,12 +10,14 @@ import { useServiceWorker } from './use-service-worker.js';
 interface OfflineProps {
   /** Publication of the list that came with the page, ISO instant. */
   publishedAt: string | null;
+  /** May the site be kept on this device? */
+  keepsSite: boolean;
 }
 
 /** Keeps the site on this device, the list fresh, and says so when what is shown is a copy. */
-export function Offline({ publishedAt }: OfflineProps) {
+export function Offline({ publishedAt, keepsSite }: OfflineProps) {
   const text = useText();
-  const isUpdated = useServiceWorker();
+  const isUpdated = useServiceWorker(keepsSite);
   useFreshRegistry();
   const isOnline = useIsOnline();
   const isInContact = useIsInContact() && isOnline;
@@ -26,7 +28,7 @@ export function Offline({ publishedAt }: OfflineProps) {
     <div className="offline" role="status">
       {!isInContact && published ? (
         <p>
-          {text(isOld ? 'offline.old' : 'offline.now', {
+          {text(isOld ? 'offline.old' : isOnline ? 'offline.unsure' : 'offline.now', {
             date: dateAsShown(published, text.locale),
           })}
         </p>

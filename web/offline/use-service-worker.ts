@@ -8,13 +8,14 @@ const IDLE_MS = 2_000;
  * Lets the service worker keep the site on this device, once the page itself is done. Without one
  * (an old browser, private mode, no space) everything works as long as there is a network.
  *
+ * @param isAllowed off = nothing is registered; what is out there takes itself away
  * @returns whether another build of the site took over since this page was opened
  */
-export function useServiceWorker(): boolean {
+export function useServiceWorker(isAllowed: boolean): boolean {
   const [isUpdated, setUpdated] = useState(false);
   useEffect(() => {
     const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-    if (!serviceWorker || !window.isSecureContext) return undefined;
+    if (!isAllowed || !serviceWorker || !window.isSecureContext) return undefined;
     let registration: ServiceWorkerRegistration | undefined;
     let askedAt = Date.now();
     let hadOne = serviceWorker.controller !== null;
@@ -43,7 +44,7 @@ export function useServiceWorker(): boolean {
       document.removeEventListener('visibilitychange', askForUpdate);
       serviceWorker.removeEventListener('controllerchange', takenOver);
     };
-  }, []);
+  }, [isAllowed]);
   return isUpdated;
 }
 

@@ -1,5 +1,6 @@
 import type { RegistryFile, RegistryInitiative } from '../../server/registry/registry-file.js';
 import { fitOf, fitOfWhole, type Filters, type Fit, type Moment } from './filters.js';
+import { statusOf, type Place } from './place.js';
 
 /** What of the register fits, and of what of it we are not sure. */
 export interface FilteredFile {
@@ -8,6 +9,18 @@ export interface FilteredFile {
   /** Ids of locations, and of initiatives without any, of which something that was asked is not known. */
   unsure: Set<string>;
   sure: number;
+}
+
+/**
+ * In one list with everything else: what ended is not in it, what is not open (yet) is not open today,
+ * and whether somebody can come to a house to stay in today has to be asked.
+ */
+function fitInList(place: Place, filters: Filters, moment: Moment): Fit {
+  const { status } = statusOf(place);
+  if (status === 'CLOSED' || (filters.today && status !== 'OPEN')) return 'NO';
+  const fit = fitOf(place, filters, moment);
+  const mustAsk = status !== 'OPEN' || (filters.today && place.location.group === 'STAY');
+  return fit === 'YES' && mustAsk ? 'MAYBE' : fit;
 }
 
 /** The whole register through the filters, for somebody who named no place. Ended places are left out. */
@@ -24,10 +37,8 @@ export function filterFile(file: RegistryFile, filters: Filters, moment: Moment)
     if (initiative.locations.length === 0) {
       return keeps(initiative.id, fitOfWhole(initiative, filters)) ? [initiative] : [];
     }
-    const locations = initiative.locations.filter(
-      (location) =>
-        location.lifecycle?.status !== 'CLOSED' &&
-        keeps(location.id, fitOf({ initiative, location }, filters, moment)),
+    const locations = initiative.locations.filter((location) =>
+      keeps(location.id, fitInList({ initiative, location }, filters, moment)),
     );
     return locations.length === 0 ? [] : [{ ...initiative, locations }];
   };

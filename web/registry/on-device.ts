@@ -7,9 +7,7 @@ import type {
   RegistryFile,
   RegistryPointer,
 } from '../../server/registry/registry-file.js';
-
-/** On an answer of the service worker when the network did not give one. */
-export const COPY_HEADER = 'X-Copy';
+import { COPY_HEADER } from './copy-header.js';
 
 /**
  * The public register in the hands of the reader: fetched whole, so that nothing that is looked for
@@ -107,6 +105,8 @@ export async function refreshRegistry(): Promise<RegistryOnDevice> {
   // A copy from the service worker keeps the date on which the server answered.
   const contactAt = Date.parse(response.headers.get('date') ?? '') || Date.now();
   addresses = { gazetteer: pathOf(pointer.gazetteerUrl), baseMap: pathOf(pointer.baseMapUrl) };
+  // A copy that answers for a slow server may be older than what came with the page.
+  if (current && current.file.publishedAt > pointer.publishedAt) return current;
   if (current?.version === pointer.version) {
     if (contactAt > current.contactAt) {
       current = { ...current, contactAt };
@@ -115,7 +115,8 @@ export async function refreshRegistry(): Promise<RegistryOnDevice> {
     return current;
   }
   const file = await read<RegistryFile>(await fetch(`/registry/${pointer.version}.json`));
-  details = null;
+  // Meanwhile somebody else may have brought a newer one.
+  if (current && current.file.publishedAt > file.publishedAt) return current;
   current = { version: pointer.version, file, contactAt };
   tell();
   return current;
@@ -192,17 +193,27 @@ const baseMap = fileOnDevice(
  */
 export async function detailsOnDevice(slug: string): Promise<RegistryDetails | null> {
   try {
-    const { version } = await registryOnDevice();
+    let { version } = await registryOnDevice();
     if (details?.version !== version) {
-      const file = await read<RegistryDetailsFile>(
-        await fetch(`/registry/${version}-details.json`),
-      );
+      let response = await fetch(detailsUrl(version));
+      if (response.status === WITHDRAWN) {
+        ({ version } = await refreshRegistry());
+        response = await fetch(detailsUrl(version));
+      }
+      const file = await read<RegistryDetailsFile>(response);
       details = { version, bySlug: new Map(file.details.map((one) => [one.slug, one])) };
     }
     return details.bySlug.get(slug) ?? null;
   } catch {
     return null;
   }
+}
+
+/** HTTP 410: something in this version may not be shown any more, so the register itself is read anew. */
+const WITHDRAWN = 410;
+
+function detailsUrl(version: string): string {
+  return `/registry/${version}-details.json`;
 }
 
 async function read<T>(response: Response): Promise<T> {

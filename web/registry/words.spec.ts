@@ -56,6 +56,7 @@ describe('words about a place', () => {
     expect(statusWords(text, { status: 'CLOSED', since: '2022-06' })).toEqual({
       title: 'Deze plek is gestopt.',
       more: 'Gesloten sinds juni 2022.',
+      isNote: false,
     });
     expect(statusWords(text, { status: 'TEMPORARILY_CLOSED', until: '2026-12-01' })?.more).toBe(
       'Dicht tot 1 december 2026.',
@@ -65,6 +66,7 @@ describe('words about a place', () => {
     ).toEqual({
       title: 'Deze plek is gepland. Of zij al open is, weten wij niet.',
       more: 'Nog niet zeker.',
+      isNote: true,
     });
   });
 

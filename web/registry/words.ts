@@ -28,8 +28,10 @@ export function distanceWords(text: Text, metres: number, errorMetres: number): 
 /** What must be said of a place that is not simply there to go to. */
 export interface StatusWords {
   title: string;
-  /** Since when, until when, or the register's own note on it. */
+  /** Since when, until when, or what a source noted. */
   more: string;
+  /** `more` is the note of a source: Dutch, whatever the language of the page. */
+  isNote: boolean;
 }
 
 /** Undefined for a place that exists. */
@@ -46,7 +48,11 @@ export function statusWords(
       ? [text('status.TEMPORARILY_CLOSED.until', { until: dateAsShown(until, text.locale) })]
       : []),
   ];
-  return { title: text(`status.${status}`), more: note ?? dates.join(' ') };
+  return {
+    title: text(`status.${status}`),
+    more: note ?? dates.join(' '),
+    isNote: note !== undefined,
+  };
 }
 
 /**

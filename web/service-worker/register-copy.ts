@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import type { RegistryPointer } from '../../server/registry/registry-file.js';
+import { COPY_HEADER } from '../registry/copy-header.js';
 import { REGISTER_CACHE } from './cache-names.js';
 import { filesOf, replacedBy, wantedOf, withdrawnBy } from './register-files.js';
 import { POINTER } from './strategy.js';
@@ -8,9 +9,6 @@ import { POINTER } from './strategy.js';
  * The copy of the register on this device: one version, whole, and never an older one beside it. Files
  * are fetched past the cache of the browser, where what was withdrawn could stay for a year.
  */
-
-/** Tells the page that the network did not answer; see web/registry/on-device.ts. */
-const COPY_HEADER = 'X-Copy';
 
 /** The copy of `current.json`, with the date on which the server answered; undefined = there is none. */
 export async function copyOfPointer(): Promise<Response | undefined> {

@@ -9,8 +9,10 @@ export const frame: Record<keyof typeof original, string> = {
 
   'languages.label': 'اللغة',
   'loading.text': 'لحظة من فضلك. ستظهر الصفحة بعد قليل.',
+  'loading.failed': 'هذه الصفحة لا تعمل الآن. حاول مرة أخرى لاحقًا.',
   'loading.page': 'ستظهر الصفحة بعد قليل',
   'offline.now': 'لا يوجد اتصال بالإنترنت الآن. هذه القائمة بتاريخ {date}.',
+  'offline.unsure': 'لا يمكننا الآن التحقق من أن هذه القائمة جديدة. تاريخ القائمة {date}.',
   'offline.old': 'هذه القائمة بتاريخ {date}. لا يمكننا القول إن كان مكان ما مفتوحًا.',
   'update.ready': 'توجد نسخة جديدة من هذا الموقع.',
   'update.load': 'تحميل النسخة الجديدة',

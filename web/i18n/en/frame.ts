@@ -9,8 +9,10 @@ export const frame: Record<keyof typeof original, string> = {
 
   'languages.label': 'Language',
   'loading.text': 'One moment. The page is coming.',
+  'loading.failed': 'This page does not work now. Try again later.',
   'loading.page': 'The page is coming',
   'offline.now': 'You are not on the internet. You see the list of {date}.',
+  'offline.unsure': 'We cannot check now whether this list is new. The list is from {date}.',
   'offline.old': 'This list is from {date}. We cannot say if a place is open.',
   'update.ready': 'There is a new version of this site.',
   'update.load': 'Load the new version',

@@ -7,8 +7,10 @@ export const frame = {
 
   'languages.label': 'Taal',
   'loading.text': 'Even geduld. De pagina komt eraan.',
+  'loading.failed': 'Deze pagina kan nu niet. Probeer het straks nog eens.',
   'loading.page': 'De pagina komt eraan',
   'offline.now': 'U bent niet op internet. U ziet de lijst van {date}.',
+  'offline.unsure': 'Wij kunnen nu niet nagaan of deze lijst nieuw is. De lijst is van {date}.',
   'offline.old': 'Deze lijst is van {date}. Of een plek open is, kunnen wij niet zeggen.',
   'update.ready': 'Er is een nieuwe versie van deze site.',
   'update.load': 'Laad de nieuwe versie',

@@ -5,6 +5,7 @@ import {
   type GazetteerFile,
 } from '../../../server/gazetteer/index.js';
 import type { Origin } from '../../registry/find-nearby.js';
+import { gazetteerOnDevice } from '../../registry/on-device.js';
 
 export type MyPlaceProblem = 'denied' | 'unavailable' | 'outside';
 
@@ -16,12 +17,16 @@ const AGE_MS = 300_000;
  * Where the device is, as a point to search from; it goes nowhere else, not into the address either.
  * Rejects never: what is wrong is an answer.
  */
-export function askMyPlace(
-  gazetteer: GazetteerFile | null,
-): Promise<{ origin: Origin } | { problem: MyPlaceProblem }> {
+export async function askMyPlace(): Promise<{ origin: Origin } | { problem: MyPlaceProblem }> {
+  // In which municipality it is, only the gazetteer knows.
+  const [found, gazetteer] = await Promise.all([askDevice(), gazetteerOnDevice()]);
+  return 'problem' in found ? found : originOf(found, gazetteer);
+}
+
+function askDevice(): Promise<GeolocationCoordinates | { problem: MyPlaceProblem }> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve(originOf(coords, gazetteer)),
+      ({ coords }) => resolve(coords),
       ({ code, PERMISSION_DENIED }) =>
         resolve({ problem: code === PERMISSION_DENIED ? 'denied' : 'unavailable' }),
       { enableHighAccuracy: false, timeout: PATIENCE_MS, maximumAge: AGE_MS },

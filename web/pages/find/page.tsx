@@ -12,6 +12,7 @@ import { registryOnDevice } from '../../registry/on-device.js';
 import { placesOf, statusOf, type Place } from '../../registry/place.js';
 import { Button } from '../../ui/Button.js';
 import { useFrameData } from '../frame/frame-data.js';
+import { HelpAgain } from '../frame/HelpAgain.js';
 import { SearchForm } from '../frame/SearchForm.js';
 import type { Route } from './+types/page.js';
 import { ActivePlacesContext } from './active-places.js';
@@ -74,7 +75,11 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
   const groups = useMemo(() => groupsIn(registry.file), [registry.file]);
   const problem = problemOf(finder, text);
   const isAnswered = answer?.kind === 'found' || answer?.kind === 'everywhere';
-  useFocusOnAnswer(finder.searches, isAnswered);
+  useFocusOnAnswer(finder.turns, isAnswered, answer === undefined && !finder.waitingFor);
+  const isListening = useMounted();
+  const said = finder.waitingFor
+    ? text('find.waiting')
+    : (problem ?? (answer ? announcement(answer, text) : ''));
   const isWide = useWide();
   const [isMapShown, setMapShown] = useState(false);
   const [active, setActive] = useState<ReadonlySet<string>>(new Set());
@@ -147,9 +152,7 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
         </div>
       </div>
       <p className="visually-hidden" role="status">
-        {finder.waitingFor
-          ? text('find.waiting')
-          : (problem ?? (answer ? announcement(answer, text) : ''))}
+        {isListening ? said : ''}
       </p>
       <ActivePlacesContext value={activePlaces}>
         <div className="columns page-width">
@@ -170,7 +173,10 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
             {finder.waitingFor === 'places' ? (
               <p className="columns__waiting">{text('find.waiting')}</p>
             ) : (
-              <Places finder={finder} />
+              <>
+                {answer && answer.kind.startsWith('unknown-') ? <HelpAgain /> : null}
+                <Places finder={finder} />
+              </>
             )}
             <MissingPlace registryContact={useFrameData()?.registryContact ?? null} />
             {isWide ? <GoodToKnow /> : null}
@@ -237,16 +243,23 @@ function callableFor(
 }
 
 /** A new answer is where somebody who searched wants to read on; a new minute is not. */
-function useFocusOnAnswer(searches: number, isAnswered: boolean): void {
-  const answered = useRef(searches);
+function useFocusOnAnswer(turns: number, isAnswered: boolean, isCleared: boolean): void {
+  const answered = useRef(0);
   useEffect(() => {
-    if (answered.current === searches || !isAnswered) return;
-    answered.current = searches;
+    if (answered.current === turns || !(isAnswered || isCleared)) return;
+    answered.current = turns;
     const active = document.activeElement;
     // Somebody who changes a filter stays there: what it did is announced.
     if (active instanceof HTMLSelectElement || isCheckbox(active)) return;
-    document.getElementById('antwoord')?.focus();
-  }, [searches, isAnswered]);
+    document.getElementById(isAnswered ? 'antwoord' : 'alle-plekken')?.focus();
+  }, [turns, isAnswered, isCleared]);
+}
+
+/** A screen reader says what changes in a part of the page, not what is there from the start. */
+function useMounted(): boolean {
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  return isMounted;
 }
 
 function isCheckbox(element: Element | null): boolean {

@@ -56,6 +56,11 @@ export function queryOfFragment(hash: string): SearchQuery | null {
   return readQuery((name) => parameters.get(name) ?? '');
 }
 
+/** Does a fragment say where to search, be it nothing (an empty box that was sent)? */
+export function namesPlace(hash: string): boolean {
+  return hash.includes('=') && new URLSearchParams(hash.replace(/^#/, '')).has(FIELD_NAME);
+}
+
 /** The filters as names and values of a form. */
 export function filterFields({ today, group, wish }: Filters): [name: string, value: string][] {
   return [

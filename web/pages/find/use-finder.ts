@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { isHydrated } from '../frame/hydration.js';
 import { isFiltering, type Filters } from '../../registry/filters.js';
 import { freshnessOf } from '../../registry/copy-age.js';
@@ -18,6 +18,7 @@ import { askMyPlace, type MyPlaceProblem } from './my-place.js';
 import {
   fragmentOf,
   isAsking,
+  namesPlace,
   NOTHING_ASKED,
   queryOfForm,
   queryOfFragment,
@@ -42,8 +43,8 @@ export interface Finder {
   now: Date;
   /** Months after which a confirmation of hours no longer counts; 0 in a copy that is too old. */
   hoursFreshnessMonths: number;
-  /** Counts the searches, so that a page can tell a new answer from a new minute. */
-  searches: number;
+  /** Counts what the visitor asked or cleared, so that a page can tell that from a new minute. */
+  turns: number;
   search(form: FormData): void;
   filter(filters: Filters): void;
   /** Choices from before the scripts were there go with the question in the address, if there is one. */
@@ -52,13 +53,31 @@ export interface Finder {
   clear(): void;
 }
 
+/** A question, and where it is asked from when the device said so. */
+interface Question {
+  query: SearchQuery;
+  origin: Origin | null;
+  isAsked: boolean;
+}
+
+const NO_QUESTION: Question = { query: NOTHING_ASKED, origin: null, isAsked: false };
+
 /** Where the visitor said they are, for as long as this page is open: it stands in no address. */
 let rememberedOrigin: Origin | null = null;
 
+/** What the address and the memory of this page ask, when somebody comes or comes back to it. */
+function questionAtHand(): Question {
+  const { hash } = window.location;
+  if (namesPlace(hash)) rememberedOrigin = null;
+  const origin = rememberedOrigin;
+  const query = queryOfFragment(hash) ?? NOTHING_ASKED;
+  return { query, origin, isAsked: origin !== null || isAsking(query) || namesPlace(hash) };
+}
+
 /**
  * The search on the device: the register and the gazetteer are here, so nothing that is asked leaves.
- * What is asked stands in the fragment of the address, which is never sent, and is replaced there, so
- * that a shared device keeps one entry and not a trail.
+ * What is asked stands in the fragment of the address, which is never sent, and is replaced there: one
+ * visit to this page leaves one entry in the history of a shared device.
  *
  * @param answered by the server, to somebody without a script
  */
@@ -69,50 +88,51 @@ export function useFinder(
   const registry = useRegistryOnDevice() ?? rendered.registry;
   const gazetteer = useGazetteerOnDevice();
   const now = useNow(rendered.now);
-  const [query, setQuery] = useState<SearchQuery>(
-    () =>
-      answered?.query ??
-      (isHydrated() ? queryOfFragment(window.location.hash) : null) ??
-      NOTHING_ASKED,
-  );
-  const [origin, setOrigin] = useState<Origin | null>(() =>
-    isHydrated() && query.typed === '' ? rememberedOrigin : null,
-  );
-  const [isAsked, setAsked] = useState(() => isAsking(query) || origin !== null);
+  const isNewPage = useNavigationType() !== NavigationType.Pop;
+  // The page may lose it (React Router forgets it when it loads anew); the visitor still reads it.
+  const [fromServer] = useState(answered);
+  const [question, setQuestion] = useState<Question>(() => {
+    if (fromServer) return { query: fromServer.query, origin: null, isAsked: true };
+    return isHydrated() ? questionAtHand() : NO_QUESTION;
+  });
+  const { query, origin, isAsked } = question;
+  // Somebody who asked on another page waits for this answer; who comes back reads on where they were.
+  const [turns, setTurns] = useState(() => (isHydrated() && isNewPage && isAsked ? 1 : 0));
   const [isLocating, setLocating] = useState(false);
   const [myPlaceProblem, setMyPlaceProblem] = useState<MyPlaceProblem | null>(null);
-  const [searches, setSearches] = useState(0);
-  const [isOurs, setOurs] = useState(answered === undefined);
 
   useEffect(() => {
     keepRegistry(rendered.registry, rendered.files);
     void gazetteerOnDevice();
   }, [rendered]);
 
-  const ask = useCallback((next: SearchQuery, from: Origin | null): void => {
-    rememberedOrigin = from;
-    setOrigin(from);
-    setQuery(next);
-    setAsked(true);
-    setOurs(true);
+  const latest = useRef(question);
+  latest.current = question;
+  /** An answer of the device that comes after something else was asked is for nobody. */
+  const locating = useRef(0);
+  const turnTo = useCallback((next: Question): void => {
+    locating.current += 1;
+    rememberedOrigin = next.origin;
+    setLocating(false);
     setMyPlaceProblem(null);
-    setSearches((count) => count + 1);
-    writeAddress(fragmentOf(next));
+    setQuestion(next);
+    setTurns((count) => count + 1);
+    writeAddress(fragmentOf(next.query));
   }, []);
+  useEffect(() => () => void (locating.current += 1), []);
 
   // An address with a question in it: opened, gone to from another page, or typed by hand.
-  const asked = useRef(query);
-  asked.current = query;
   const { hash } = useLocation();
   useEffect(() => {
     const readAddress = (): void => {
       const next = queryOfFragment(window.location.hash);
-      if (next && fragmentOf(next) !== fragmentOf(asked.current)) ask(next, null);
+      if (!next || fragmentOf(next) === fragmentOf(latest.current.query)) return;
+      turnTo({ query: next, origin: null, isAsked: true });
     };
     readAddress();
     window.addEventListener('hashchange', readAddress);
     return () => window.removeEventListener('hashchange', readAddress);
-  }, [hash, ask]);
+  }, [hash, turnTo]);
 
   const hoursFreshnessMonths = freshnessOf(
     registry.file.hoursFreshnessMonths,
@@ -120,27 +140,28 @@ export function useFinder(
     now,
   );
   const minute = Math.floor(now.getTime() / 60_000);
-  const needsPlaces = isAsked && isOurs && query.typed.trim() !== '' && origin === null;
+  const needsPlaces = isAsked && query.typed.trim() !== '' && origin === null;
   const [placesFailed, setPlacesFailed] = useState(false);
   useEffect(() => {
     if (!needsPlaces || gazetteer) return;
     setPlacesFailed(false);
     void gazetteerOnDevice().then((found) => setPlacesFailed(found === null));
-  }, [needsPlaces, gazetteer, searches]);
-  const isWaiting = needsPlaces && !gazetteer && !placesFailed;
+  }, [needsPlaces, gazetteer, turns]);
+  // What the server answered stands until the device can say the same.
+  const standing = fromServer && query === fromServer.query ? fromServer.answer : undefined;
+  const isWaiting = needsPlaces && !gazetteer && (!placesFailed || standing !== undefined);
 
   const answer = useMemo((): Answer | undefined => {
-    if (!isOurs) return answered?.answer;
-    if (!isAsked || isWaiting) return undefined;
+    if (!isAsked) return undefined;
+    if (isWaiting) return standing;
     const moment = { now, hoursFreshnessMonths };
     if (origin) return answerAround(origin, query.filters, registry.file, gazetteer, moment);
     return answerTo(query, registry.file, gazetteer, moment);
     // `minute` for `now`: within one minute no answer changes.
   }, [
-    isOurs,
-    answered,
     isAsked,
     isWaiting,
+    standing,
     origin,
     query,
     registry.file,
@@ -149,46 +170,43 @@ export function useFinder(
     minute,
   ]);
 
+  const clear = (): void => turnTo(NO_QUESTION);
   return {
     registry,
     query,
     answer,
-    waitingFor: isLocating ? 'location' : isWaiting ? 'places' : null,
+    waitingFor: isLocating ? 'location' : isWaiting && !standing ? 'places' : null,
     myPlaceProblem,
     now,
     hoursFreshnessMonths,
-    searches,
-    search: (form) => ask(queryOfForm(form), null),
+    turns,
+    search: (form) => turnTo({ query: queryOfForm(form), origin: null, isAsked: true }),
     filter: (filters) => {
       const isAnything = query.typed !== '' || origin !== null || isFiltering(filters);
-      if (isAnything) ask({ ...query, filters }, origin);
+      if (isAnything) turnTo({ query: { ...query, filters }, origin, isAsked: true });
       else clear();
     },
     takeEarlyChoices: (form) => {
       const { filters } = queryOfForm(form);
       const { typed } = queryOfFragment(window.location.hash) ?? NOTHING_ASKED;
-      if (isFiltering(filters)) ask({ typed, filters }, null);
+      if (isFiltering(filters)) {
+        turnTo({ query: { typed, filters }, origin: null, isAsked: true });
+      }
     },
     useMyPlace: () => {
+      const turn = (locating.current += 1);
       setLocating(true);
       setMyPlaceProblem(null);
-      void askMyPlace(gazetteer).then((found) => {
+      void askMyPlace().then((found) => {
+        if (turn !== locating.current) return;
         setLocating(false);
-        if ('origin' in found) ask({ ...query, typed: '' }, found.origin);
-        else setMyPlaceProblem(found.problem);
+        if ('problem' in found) return setMyPlaceProblem(found.problem);
+        const { filters } = latest.current.query;
+        turnTo({ query: { typed: '', filters }, origin: found.origin, isAsked: true });
       });
     },
     clear,
   };
-
-  function clear(): void {
-    rememberedOrigin = null;
-    setOrigin(null);
-    setQuery(NOTHING_ASKED);
-    setAsked(false);
-    setOurs(true);
-    writeAddress('');
-  }
 }
 
 function writeAddress(fragment: string): void {

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { CloudSun } from 'lucide-react';
 import { useText } from '../../i18n/text.js';
 import { Icon } from '../../ui/Icon.js';
+import { isPlainClick } from '../../ui/plain-click.js';
 
 /** A page about the weather: anyone may be looking at that. */
 const NEUTRAL_PAGE = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
@@ -23,7 +24,7 @@ export function LeaveLink() {
 
 /** In the place of this page, so that "back" does not lead here; and nothing to see meanwhile. */
 function leave(event: MouseEvent<HTMLAnchorElement>): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+  if (!isPlainClick(event)) return;
   event.preventDefault();
   document.documentElement.hidden = true;
   window.location.replace(event.currentTarget.href);

@@ -14,6 +14,8 @@ export function PageChange() {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    // The page itself may know better where somebody wants to read.
+    if (document.activeElement?.closest('#inhoud')) return;
     const target =
       window.location.hash && !window.location.hash.includes('=')
         ? document.getElementById(window.location.hash.slice(1))

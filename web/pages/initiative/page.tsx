@@ -41,12 +41,14 @@ export function loader({ params: { slug }, request, context: { site } }: Route.L
 
 /** Out of the register on the device: which place is opened is told to nobody. */
 export async function clientLoader({ params: { slug }, request }: Route.ClientLoaderArgs) {
+  // First: this may learn that a place was taken back, and then the register is another one.
+  const details = await detailsOnDevice(slug);
   const { file, contactAt } = await registryOnDevice();
   const initiative = file.initiatives.find((candidate) => candidate.slug === slug);
   if (!initiative) throw data('initiative', { status: 404 });
   const locale = localeOfPath(new URL(request.url).pathname);
   const page = pageOf(file, initiative, locale, new Date());
-  return { ...page, details: await detailsOnDevice(slug), contactAt };
+  return { ...page, details, contactAt };
 }
 
 function pageOf(file: RegistryFile, initiative: RegistryInitiative, locale: Locale, now: Date) {

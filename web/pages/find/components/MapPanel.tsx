@@ -36,12 +36,14 @@ export function MapPanel({ places, origin, ...rest }: MapPanelProps) {
   const close = (): void => {
     setChosen([]);
     setActive([]);
-    chosenFrom.current?.focus();
+    // A marker that went away meanwhile cannot be gone back to.
+    if (chosenFrom.current?.isConnected) chosenFrom.current.focus();
+    else document.getElementById('kaart')?.focus();
   };
   const shown = places.filter(({ location }) => chosen.includes(location.id));
   return (
     <section className="map-panel screen-only" aria-labelledby="kaart">
-      <h2 id="kaart" className="visually-hidden">
+      <h2 id="kaart" className="visually-hidden" tabIndex={-1}>
         {text('map.title')}
       </h2>
       {parts.state === 'ready' ? (

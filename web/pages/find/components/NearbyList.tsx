@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
-import { phoneAsShown } from '../../../i18n/formats.js';
 import { useText, type Text } from '../../../i18n/text.js';
 import { isFiltering, NO_FILTERS, type Filters } from '../../../registry/filters.js';
 import type { FoundPlace, Nearby } from '../../../registry/find-nearby.js';
@@ -9,12 +8,13 @@ import { distanceWords, townOf } from '../../../registry/words.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
 import { ON_DEVICE } from '../../frame/early-form.js';
-import { HelpLineList } from '../../frame/HelpLineList.js';
-import { PlaceLink } from '../../frame/PlaceLink.js';
+import { HelpAgain } from '../../frame/HelpAgain.js';
+import { NearestWithPhone } from '../../frame/NearestWithPhone.js';
 import { FIELD_NAME } from '../../frame/search-field.js';
 import { usePath } from '../../frame/use-path.js';
 import type { FoundAnswer } from '../answer.js';
 import { headline } from '../headline.js';
+import { ClearLink } from './ClearLink.js';
 import { PlaceCard } from './PlaceCard.js';
 
 interface NearbyListProps {
@@ -38,7 +38,7 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
     <PlaceCard
       {...found}
       distance={found}
-      {...(found.fit === 'MAYBE' ? { unsureOf: filters } : {})}
+      isGroupUnknown={filters.group !== null && found.initiative.targetGroups.length === 0}
       {...rest}
     />
   );
@@ -60,17 +60,7 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
         ) : null}
         {nothing ? <p className="nearby__nearest">{nearest(nearby, text)}</p> : null}
         {answer.approximate ? <p>{text('find.approximateData')}</p> : null}
-        <p className="nearby__again screen-only">
-          <a
-            href={path('/')}
-            onClick={(event) => {
-              event.preventDefault();
-              onClear();
-            }}
-          >
-            {text('find.clear')}
-          </a>
-        </p>
+        <ClearLink onClear={onClear} />
         {isFiltering(filters) && nearby.filteredOut > 0 ? (
           <form
             method="post"
@@ -105,7 +95,13 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
         {nearby.maybe.map(card)}
       </Group>
       <Group title={text('find.beyond')}>{nearby.beyond.map(card)}</Group>
-      {callable ? <Callable {...callable} /> : null}
+      {callable ? (
+        <section className="nearby__group">
+          <Notice title={<h3>{text('find.callable')}</h3>}>
+            <NearestWithPhone nearest={callable} fromList />
+          </Notice>
+        </section>
+      ) : null}
       <Group title={text('find.worksHere')} intro={text('find.worksHereText')}>
         {nearby.worksHere.map(plain)}
       </Group>
@@ -147,44 +143,6 @@ function Group({
           <li key={index}>{child}</li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** Many places have no number: nobody who wants to talk to a person is left without one. */
-function Callable({
-  initiative,
-  location,
-  phone,
-  provenance,
-  metres,
-  errorMetres,
-}: PlaceWithPhone) {
-  const text = useText();
-  return (
-    <section className="nearby__group">
-      <Notice title={<h3>{text('find.callable')}</h3>}>
-        <p>
-          {text('contact.nearest', {
-            place: townOf(location) ?? '–',
-            distance: distanceWords(text, metres, errorMetres),
-          })}{' '}
-          <PlaceLink initiative={initiative} location={location} />.{' '}
-          <a href={`tel:${phone}`}>{text('contact.phone', { value: phoneAsShown(phone) })}</a>.{' '}
-          {provenance}
-        </p>
-      </Notice>
-    </section>
-  );
-}
-
-function HelpAgain() {
-  const text = useText();
-  return (
-    <section className="nearby__group screen-only">
-      <Notice title={<h3>{text('help.again')}</h3>}>
-        <HelpLineList />
-      </Notice>
     </section>
   );
 }

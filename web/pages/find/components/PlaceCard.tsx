@@ -6,7 +6,6 @@ import type {
 } from '../../../../server/registry/registry-file.js';
 import { Dutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
-import type { Filters } from '../../../registry/filters.js';
 import { hoursToShow } from '../../../registry/hours.js';
 import { statusOf, statusOfWhole } from '../../../registry/place.js';
 import {
@@ -28,8 +27,8 @@ export interface PlaceCardProps {
   /** Absent for what has no known place. */
   location?: RegistryLocation;
   distance?: { metres: number; errorMetres: number };
-  /** What was asked that is not known of it. */
-  unsureOf?: Filters;
+  /** For whom it is was asked, and nobody told. */
+  isGroupUnknown?: boolean;
   /** Under the map: the same place has a card in the list, which keeps the id. */
   isOnMap?: boolean;
   hoursFreshnessMonths: number;
@@ -41,7 +40,7 @@ export function PlaceCard({
   initiative,
   location,
   distance,
-  unsureOf,
+  isGroupUnknown = false,
   isOnMap = false,
   hoursFreshnessMonths,
   now,
@@ -63,8 +62,6 @@ export function PlaceCard({
   ].filter((part) => part !== undefined);
   const { active, setActive } = useActivePlaces();
   const isActive = location !== undefined && !isOnMap && active.has(location.id);
-  const isGroupUnknown =
-    unsureOf !== undefined && unsureOf.group !== null && initiative.targetGroups.length === 0;
   return (
     <article
       className={isActive ? 'card card--active' : 'card'}
@@ -93,7 +90,7 @@ export function PlaceCard({
       {status ? (
         <>
           <p className="card__status">{status.title}</p>
-          {status.more ? <p>{status.more}</p> : null}
+          {status.more ? <p>{status.isNote ? <Dutch>{status.more}</Dutch> : status.more}</p> : null}
         </>
       ) : (
         <>

@@ -7,8 +7,10 @@ import { useText, type Text } from '../../../i18n/text.js';
 import type { FilteredFile } from '../../../registry/filter-file.js';
 import type { PlaceHeading, WholeList } from '../../../registry/list-by-place.js';
 import { statusOf, statusOfWhole } from '../../../registry/place.js';
+import { jump } from '../../../ui/jump.js';
+import { HelpAgain } from '../../frame/HelpAgain.js';
 import { PlaceLink } from '../../frame/PlaceLink.js';
-import { usePath } from '../../frame/use-path.js';
+import { ClearLink } from './ClearLink.js';
 
 interface WholeListProps {
   list: WholeList;
@@ -32,7 +34,6 @@ export function WholeListOfPlaces(props: WholeListProps) {
 
 function List({ list, count, filtered, onClear }: WholeListProps) {
   const text = useText();
-  const path = usePath();
   return (
     <section className="whole-list" aria-labelledby={filtered ? 'antwoord' : 'alle-plekken'}>
       {filtered ? (
@@ -43,37 +44,24 @@ function List({ list, count, filtered, onClear }: WholeListProps) {
           {filtered.unsure.size > 0 ? (
             <p>{text('list.unsure', { count: filtered.unsure.size })}</p>
           ) : null}
-          <p className="screen-only">
-            <a
-              href={path('/')}
-              onClick={(event) => {
-                event.preventDefault();
-                onClear?.();
-              }}
-            >
-              {text('find.clear')}
-            </a>
-          </p>
+          {onClear ? <ClearLink onClear={onClear} /> : null}
+          {filtered.sure + filtered.unsure.size === 0 ? <HelpAgain /> : null}
         </>
       ) : (
         <>
-          <h2 id="alle-plekken">{text('list.title')}</h2>
+          <h2 id="alle-plekken" tabIndex={-1}>
+            {text('list.title')}
+          </h2>
           <p>{text('list.intro', { count })}</p>
         </>
       )}
-      <nav className="screen-only" aria-label={text('list.letters')}>
-        <ul className="whole-list__letters" role="list">
-          {list.letters.map(({ letter }) => (
-            <li key={letter}>
-              <a href={`#letter-${letter}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {list.letters.length > 1 ? <Letters letters={list.letters} /> : null}
       <div className="whole-list__columns">
         {list.letters.map(({ letter, headings }) => (
           <section key={letter} className="whole-list__letter" aria-labelledby={`letter-${letter}`}>
-            <h3 id={`letter-${letter}`}>{letter}</h3>
+            <h3 id={`letter-${letter}`} tabIndex={-1}>
+              {letter}
+            </h3>
             {headings.map((heading) => (
               <Town key={heading.name} {...heading} />
             ))}
@@ -101,6 +89,23 @@ function List({ list, count, filtered, onClear }: WholeListProps) {
       <Others title={text('list.elsewhere')} initiatives={list.elsewhere} />
       <Others title={text('list.closed')} initiatives={list.closed} />
     </section>
+  );
+}
+
+function Letters({ letters }: Pick<WholeList, 'letters'>) {
+  const text = useText();
+  return (
+    <nav className="screen-only" aria-label={text('list.letters')}>
+      <ul className="whole-list__letters" role="list">
+        {letters.map(({ letter }) => (
+          <li key={letter}>
+            <a href={`#letter-${letter}`} onClick={jump}>
+              {letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,13 +1,12 @@
 import { Globe, Mail, Phone, type LucideIcon } from 'lucide-react';
 import { contactToShow, type ContactKind } from '../../../../server/registry/contact.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
-import { phoneAsShown } from '../../../i18n/formats.js';
 import { useText } from '../../../i18n/text.js';
 import type { PlaceWithPhone } from '../../../registry/nearest-with-phone.js';
-import { distanceWords, linkOf, townOf } from '../../../registry/words.js';
+import { linkOf } from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Section } from '../../../ui/Section.js';
-import { PlaceLink } from '../../frame/PlaceLink.js';
+import { NearestWithPhone } from '../../frame/NearestWithPhone.js';
 
 interface ContactProps {
   initiative: RegistryInitiative;
@@ -43,22 +42,9 @@ export function Contact({ initiative, nearest, now }: ContactProps) {
         <p className="initiative__lead">{text('contact.none')}</p>
       )}
       {contact.withheldPhone ? <p>{contact.withheldPhone}</p> : null}
-      {contact.kind === 'none' && nearest ? <Nearest {...nearest} /> : null}
+      {contact.kind === 'none' && nearest ? (
+        <NearestWithPhone nearest={nearest} fromList={false} />
+      ) : null}
     </Section>
-  );
-}
-
-function Nearest({ initiative, location, phone, provenance, metres, errorMetres }: PlaceWithPhone) {
-  const text = useText();
-  return (
-    <p>
-      {text('contact.nearest', {
-        place: townOf(location) ?? '–',
-        distance: distanceWords(text, metres, errorMetres),
-      })}{' '}
-      <PlaceLink initiative={initiative} location={location} fromList={false} />.{' '}
-      <a href={`tel:${phone}`}>{text('contact.phone', { value: phoneAsShown(phone) })}</a>.{' '}
-      {provenance}
-    </p>
   );
 }

@@ -54,7 +54,9 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
           <ul className="initiative__jump" role="list">
             {initiative.locations.map((location) => (
               <li key={location.id}>
-                <a href={`#${anchorOf(location)}`}>{nameOf(location.name, townOf(location))}</a>
+                <a href={`#${anchorOf(location)}`}>
+                  <Dutch>{nameOf(location.name, townOf(location))}</Dutch>
+                </a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { LifecycleStatus, OfferingKind } from '../../../../server/initiatives/vocabulary.js';
 import type { RegistryOffering } from '../../../../server/registry/registry-file.js';
-import { Dutch } from '../../../i18n/Dutch.js';
+import { Dutch, WithDutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
 import { hoursToShow } from '../../../registry/hours.js';
 import { Heading, Section } from '../../../ui/Section.js';
@@ -55,11 +55,16 @@ export function Offers(props: OffersProps) {
                 <HoursSentence hours={offering.hours} text={hours.sentence} />
               </p>
             ) : null}
-            {offering.hours && offering.isWalkIn === 'YES' ? (
+            {hours && !hours.isUsual && offering.hours && offering.isWalkIn === 'YES' ? (
               <DayParts hours={offering.hours} />
             ) : null}
             {offering.organisations.length > 1 ? (
-              <p>{text('offers.by', { organisations: offering.organisations.join(', ') })}</p>
+              <p>
+                <WithDutch
+                  text={text('offers.by', { organisations: offering.organisations.join(', ') })}
+                  dutch={[offering.organisations.join(', ')]}
+                />
+              </p>
             ) : null}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Dutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
 import type { StatusWords } from '../../../registry/words.js';
 import { Notice } from '../../../ui/Notice.js';
@@ -15,7 +16,7 @@ export function StatusNotice({
   if (!status) return null;
   return (
     <Notice kind="attention" title={status.title}>
-      {status.more ? <p>{status.more}</p> : null}
+      {status.more ? <p>{status.isNote ? <Dutch>{status.more}</Dutch> : status.more}</p> : null}
       {canAsk ? <p>{text('status.unconfirmed')}</p> : null}
     </Notice>
   );
