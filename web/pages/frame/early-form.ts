@@ -26,7 +26,10 @@ declare global {
   }
 }
 
-/** Runs before anything else, inline and with a nonce. Plain ES5: it has to work where the rest fails. */
+/**
+ * Runs before anything else, inline and with a nonce. Plain ES5: it has to work where the rest fails.
+ * `input` as well as `change`: React may take over in between, and then puts back what it rendered.
+ */
 export const EARLY_FORM_SCRIPT = `(function(){
 var e=window.earlyForm={ready:false,sent:null,changed:null},failed=false,form,button;
 function data(){var d=new FormData(form);if(button&&button.name)d.set(button.name,button.value);return d}
@@ -36,8 +39,8 @@ function fail(){failed=true;send()}
 function ours(f){return !e.ready&&!failed&&f&&f.hasAttribute('${ON_DEVICE}')}
 addEventListener('submit',function(v){if(!ours(v.target))return;
 v.preventDefault();form=v.target;button=v.submitter||null;e.sent=data();setTimeout(send,${PATIENCE_MS})},true);
-addEventListener('change',function(v){if(!ours(v.target.form))return;
-form=v.target.form;button=null;e.changed=data()},true);
+function choose(v){if(ours(v.target.form)){form=v.target.form;button=null;e.changed=data()}}
+addEventListener('input',choose,true);addEventListener('change',choose,true);
 addEventListener('error',function(v){if(v.target&&v.target.tagName==='SCRIPT')fail()},true);
 addEventListener('unhandledrejection',function(v){
 if(!e.ready&&/import|module/i.test(String(v.reason)))fail()});
