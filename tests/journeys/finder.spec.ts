@@ -543,3 +543,21 @@ describe('Given a whole visit', () => {
     expect(app.output()).not.toMatch(/3512|hengelo|utrecht|women|learn/i);
   });
 });
+
+describe('Given a database that dies in the middle', () => {
+  it('then the visitor notices nothing', async () => {
+    await page.goto(app.url);
+    await search('Almelo');
+    await answer().waitFor();
+    process.kill(app.databasePid(), 'SIGKILL');
+    await page.locator('.card__name a').first().click();
+    await page.getByRole('heading', { name: 'Hoe weten wij dit' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Hoe weten wij dit' }).waitFor();
+    await page.goto(`${app.url}/en`);
+    await page.locator('#plek').fill('Zwolle');
+    await page.locator('.field button').click();
+    await answer().waitFor();
+    expect(await answer().innerText()).toContain('Zwolle');
+  });
+});
