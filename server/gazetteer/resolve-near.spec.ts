@@ -128,6 +128,46 @@ describe('resolveNear with a place', () => {
   });
 });
 
+describe('resolveNear with more than a place', () => {
+  it.each(['Dorpsstraat 3 Utrecht', 'Lange Laan 12a, Utrecht', 'Plein 1 zwolle'])(
+    'finds the place behind the number of a house in %j',
+    (text) => {
+      expect(resolve(text)).toMatchObject({ kind: 'found', precision: 'PLACE' });
+    },
+  );
+
+  it('joins the digits of a postcode', () => {
+    expect(resolve('3 5 1 2')).toEqual(resolve('3512'));
+    expect(resolve('3 5 1 2 AB')).toEqual(resolve('3512 AB'));
+  });
+
+  it('asks whether a municipality of the same name is meant', () => {
+    const result = resolveNear(
+      {
+        ...smallGazetteer,
+        municipalities: [
+          { code: 'GM0001', name: 'Verzonnen (NH.)', province: 'Noord-Holland' },
+          {
+            code: 'GM0002',
+            name: 'Verzonnen (L.)',
+            province: 'Limburg',
+            lat: 51.6,
+            lon: 6,
+            x: 200_000,
+            y: 400_000,
+            errorMetres: 9000,
+          },
+        ],
+        places: [{ ...smallGazetteer.places[0]!, name: 'Verzonnen', municipality: 'GM0001' }],
+      },
+      'verzonnen',
+    );
+    if (result.kind !== 'ambiguous') throw new Error('it must ask');
+    expect(result.candidates.map(({ municipality }) => municipality)).toEqual(['GM0001', 'GM0002']);
+    expect(result.candidates[1]?.label).toBe('gemeente Verzonnen (L.)');
+  });
+});
+
 describe('resolveNear with a typing error', () => {
   it.each([
     ['Utrect', 'Utrecht'],

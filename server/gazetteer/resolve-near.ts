@@ -9,7 +9,13 @@ import {
   type GazetteerIndex,
 } from './gazetteer-index.js';
 import { lettersOf, mayBeNear, nameDistance, toleratedErrors } from './name-distance.js';
-import { pointOf, type NearFound, type NearResult, type NearUnknown } from './near-result.js';
+import {
+  pointOf,
+  type NearCandidate,
+  type NearFound,
+  type NearResult,
+  type NearUnknown,
+} from './near-result.js';
 
 const MAX_LENGTH = 100;
 const MAX_SUGGESTIONS = 5;
@@ -24,7 +30,9 @@ export function resolveNear(gazetteer: GazetteerFile, text: string): NearResult 
   const typed = withPlainDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
   if (foldName(typed) === '') return unknown('EMPTY');
   const index = indexOf(gazetteer);
-  const postcode = /^(?:nl[- ]?)?([1-9]\d{3})[ -]?(?:[a-z]{2})?$/i.exec(typed);
+  // "3 5 1 2"
+  const joined = /^(?:\d ){3}\d(?: ?[a-z]{2})?$/i.test(typed) ? typed.replace(/ /g, '') : typed;
+  const postcode = /^(?:nl[- ]?)?([1-9]\d{3})[ -]?(?:[a-z]{2})?$/i.exec(joined);
   if (postcode) return resolvePostcode(index, postcode[1]!);
   const place = resolvePlace(index, typed);
   if (place) return place;
@@ -78,7 +86,7 @@ function resolvePostcodeWithin(index: GazetteerIndex, typed: string): NearResult
 
 /** A place or municipality exactly as it is called; null when there is none. */
 function resolvePlace(index: GazetteerIndex, typed: string): NearResult | null {
-  const whole = answer(index, placesNamed(index, foldName(typed)));
+  const whole = answer(index, placesNamed(index, foldName(typed)), namesakesOf(index, typed));
   if (whole) return whole;
   for (const { name, qualifier, mustApply } of readings(typed)) {
     const named = placesNamed(index, foldName(name));
@@ -90,7 +98,25 @@ function resolvePlace(index: GazetteerIndex, typed: string): NearResult | null {
   if (municipality) return fromMunicipality(municipality);
   // "Molenstraat 30, Enschede"
   const behindComma = typed.includes(',') ? typed.slice(typed.lastIndexOf(',') + 1) : '';
-  return answer(index, placesNamed(index, foldName(behindComma)));
+  return answer(index, placesNamed(index, foldName(behindComma))) ?? behindNumber(index, typed);
+}
+
+/** "Dorpsstraat 3 Zeist": what follows the number of a house is the place. */
+function behindNumber(index: GazetteerIndex, typed: string): NearResult | null {
+  const place = /\p{L}.* \d+(?: ?[a-z])?,? (\p{L}.*)$/iu.exec(typed)?.[1];
+  return place ? answer(index, placesNamed(index, foldName(place))) : null;
+}
+
+/**
+ * Municipalities that are called like this with something behind it, because there are two of them:
+ * "Bergen (L.)". Where no place in it bears the name, nobody would be asked which one they mean.
+ */
+function namesakesOf(index: GazetteerIndex, typed: string): GazetteerMunicipality[] {
+  const folded = foldName(typed);
+  return index.file.municipalities.filter(({ name }) => {
+    const bare = name.replace(/ \(.*$/, '');
+    return bare !== name && foldName(bare) === folded;
+  });
 }
 
 /** The ways to read a text as a place with what it lies in. */
@@ -113,26 +139,51 @@ function* readings(
 }
 
 /** Null for no place; for one place the place; for several the question which. */
-function answer(index: GazetteerIndex, places: readonly GazetteerPlace[]): NearResult | null {
+function answer(
+  index: GazetteerIndex,
+  places: readonly GazetteerPlace[],
+  namesakes: readonly GazetteerMunicipality[] = [],
+): NearResult | null {
   const [first, second] = places;
   if (!first) return null;
-  if (!second) return fromPlace(index, first);
+  const others = namesakes.filter(({ code }) =>
+    places.every(({ municipality }) => municipality !== code),
+  );
+  const municipalities = others.flatMap((other) => fromMunicipality(other) ?? []);
+  if (!second && municipalities.length === 0) return fromPlace(index, first);
   return {
     kind: 'ambiguous',
     name: first.name,
-    candidates: [...places].sort(largestFirst).map((place) => {
-      const province = index.municipalities.get(place.municipality)?.province;
-      return {
-        name: place.name,
-        label: labelOf(index, place),
-        municipality: place.municipality,
-        municipalityName: municipalityName(index, place.municipality),
-        ...(province && { province }),
-        point: pointOf(place),
-        errorMetres: place.errorMetres,
-      };
-    }),
+    candidates: candidatesOf(index, places).concat(
+      municipalities.map(({ point, label, place, municipality, errorMetres }) => {
+        const province = index.municipalities.get(municipality)?.province;
+        return {
+          name: place,
+          label,
+          municipality,
+          municipalityName: place,
+          ...(province && { province }),
+          point,
+          errorMetres,
+        };
+      }),
+    ),
   };
+}
+
+function candidatesOf(index: GazetteerIndex, places: readonly GazetteerPlace[]): NearCandidate[] {
+  return [...places].sort(largestFirst).map((place) => {
+    const province = index.municipalities.get(place.municipality)?.province;
+    return {
+      name: place.name,
+      label: labelOf(index, place),
+      municipality: place.municipality,
+      municipalityName: municipalityName(index, place.municipality),
+      ...(province && { province }),
+      point: pointOf(place),
+      errorMetres: place.errorMetres,
+    };
+  });
 }
 
 function fromPlace(index: GazetteerIndex, place: GazetteerPlace): NearFound {

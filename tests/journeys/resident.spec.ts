@@ -287,6 +287,27 @@ describe('Given any page', () => {
       expect({ name, width }).toEqual({ name, width: 320 });
     }
   });
+
+  it('then nothing has to be scrolled sideways with letters of twice the size', async () => {
+    for (const [name, open] of everyPage()) {
+      await open();
+      await visitor.page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+      const width = await visitor.page.evaluate<number>('document.documentElement.scrollWidth');
+      expect({ name, width }).toEqual({ name, width: 360 });
+    }
+  });
+});
+
+describe('Given the page of any place', () => {
+  it('then nothing has to be scrolled sideways at 320 px', async () => {
+    await visitor.close();
+    visitor = await visit(browser, { width: 320, height: 568 });
+    for (const { slug } of file.initiatives) {
+      await visitor.page.goto(`${app.url}/initiatief/${slug}`);
+      const width = await visitor.page.evaluate<number>('document.documentElement.scrollWidth');
+      expect({ slug, width }).toEqual({ slug, width: 320 });
+    }
+  }, 180_000);
 });
 
 /** The places whose pages have most on them, and one of each odd kind. */

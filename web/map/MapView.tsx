@@ -30,7 +30,8 @@ interface MapViewProps {
 /** Nobody needs to leave the country; a little of the neighbours shows where one is. */
 const FARTHEST: Bounds = [1.2, 49.6, 9.4, 54.6];
 const MIN_ZOOM = 5;
-export const PADDING_PX = 40;
+/** Room around the places, and on the right for the buttons that stand there in every language. */
+export const PADDING_PX = { top: 48, bottom: 40, left: 40, right: 84 };
 
 /**
  * The only place that makes a map. It scrolls along with the page: the wheel alone and one finger move

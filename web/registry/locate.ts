@@ -18,11 +18,12 @@ export type Located =
 export function locate(gazetteer: GazetteerFile, text: string): Located {
   const result = resolveNear(gazetteer, text);
   if (result.kind === 'found') {
-    const { point, municipality, errorMetres, label, corrected } = result;
+    const { point, municipality, municipalityName, errorMetres, label, corrected } = result;
     return {
       kind: 'found',
       origin: { ...point, errorMetres, municipality },
-      place: label,
+      // "gemeente Texel" is Dutch; the name alone is right in every language.
+      place: result.precision === 'MUNICIPALITY' ? municipalityName : label,
       corrected: corrected !== undefined,
     };
   }
@@ -32,7 +33,7 @@ export function locate(gazetteer: GazetteerFile, text: string): Located {
       name: result.name,
       choices: result.candidates.map(({ label, province }) => ({
         query: label,
-        label: province ? `${label}, ${province}` : label,
+        label: province && !label.includes(province) ? `${label}, ${province}` : label,
       })),
     };
   }

@@ -32,6 +32,16 @@ describe('nearestWithPhone', () => {
     });
   });
 
+  it('names a house to stay in only where there is nothing else', () => {
+    const stay = initiative('Logeren', {
+      contact: phone('2026'),
+      locations: [location(2, { group: 'STAY' })],
+    });
+    const far = initiative('Ver', { contact: phone('2026'), locations: [location(60)] });
+    expect(nearestWithPhone(registry(silent, stay, far), silent, now)?.initiative.name).toBe('Ver');
+    expect(nearestWithPhone(registry(silent, stay), silent, now)?.initiative.name).toBe('Logeren');
+  });
+
   it('finds none without a point, or without any number', () => {
     const good = initiative('Goed', { contact: phone('2026'), locations: [location(5)] });
     const nowhere = initiative('Nergens', { locations: [location(null)] });

@@ -27,7 +27,10 @@ export function nearestWithPhone(
   return nearestCallable({ ...file, initiatives: others }, starts, now, locale);
 }
 
-/** The place with a number nearest to any of these points. */
+/**
+ * The place with a number nearest to any of these points; a house to stay in only where there is nothing
+ * else, because its number is for who wants to stay.
+ */
 export function nearestCallable(
   file: RegistryFile,
   starts: readonly Point[],
@@ -38,7 +41,11 @@ export function nearestCallable(
   return placesOf(file)
     .filter((place) => place.initiative.contact?.phone && statusOf(place).status === 'OPEN')
     .flatMap((place) => callable(place, starts, now, locale))
-    .sort((a, b) => a.metres - b.metres)[0];
+    .sort((a, b) => isStay(a) - isStay(b) || a.metres - b.metres)[0];
+}
+
+function isStay({ location }: Place): number {
+  return location.group === 'STAY' ? 1 : 0;
 }
 
 function callable(

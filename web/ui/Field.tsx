@@ -7,6 +7,8 @@ interface FieldProps {
   hint?: string;
   /** What is wrong, and what to do; absent = nothing is. */
   error?: string;
+  /** Another number = it was sent again: the same error is told again. */
+  turn?: number;
   /** What stands in it; what is typed since stays until this changes. */
   value?: string;
   autoComplete: string;
@@ -16,7 +18,8 @@ interface FieldProps {
 }
 
 /** One line of text with its label, hint, error and button. */
-export function Field({ id, error, hint, label, button, value = '', ...input }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { id, error, hint, label, button, value = '', turn, ...input } = props;
   const element = useRef<HTMLInputElement>(null);
   const shown = useRef(value);
   useEffect(() => {
@@ -26,7 +29,7 @@ export function Field({ id, error, hint, label, button, value = '', ...input }: 
   }, [value]);
   useEffect(() => {
     if (error !== undefined) element.current?.focus();
-  }, [error]);
+  }, [error, turn]);
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const describedBy = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');

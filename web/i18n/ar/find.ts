@@ -9,11 +9,13 @@ export const find: Record<keyof typeof original, string> = {
   'find.hint': 'مثلًا 3512 أو Almelo',
   'find.button': 'عرض الأماكن',
   'find.kept': 'ما تبحث عنه هنا يبقى على جهازك.',
+  'find.forgotten': 'لا نحفظ ما تبحث عنه هنا.',
   'find.myPlace': 'استخدام موقعي الحالي',
   'find.locating': 'يبحث جهازك عن موقعك',
   'find.myPlace.denied': 'لا يُسمح لجهازك بتحديد موقعك. اكتب الرمز البريدي أو البلدة.',
   'find.myPlace.unavailable': 'لا يعرف جهازك أين أنت. اكتب الرمز البريدي أو البلدة.',
   'find.myPlace.outside': 'أنت لست في هولندا الآن. اكتب رمزًا بريديًا أو بلدة في هولندا.',
+  'find.myPlace.vague': 'جهازك يعرف مكانك تقريبًا فقط. اكتب رمزك البريدي أو بلدتك.',
   'find.waiting': 'لحظة من فضلك. نبحث عن الأماكن.',
   'find.pageTitle': 'أماكن قريبة منك',
   'find.errorPageTitle': 'البحث مرة أخرى',
@@ -63,8 +65,8 @@ export const find: Record<keyof typeof original, string> = {
   'find.straight': 'المسافة محسوبة بخط مستقيم. الطريق إلى هناك أطول.',
   'find.approximateData': 'مواقع البلدات على هذه الخريطة تقريبية.',
 
-  'find.walkIn': 'الدخول بلا موعد',
-  'find.walkInText': 'بحسب مصادرنا يمكنك الدخول هنا بلا موعد.',
+  'find.walkIn': 'أماكن للقاء الناس',
+  'find.walkInText': 'بحسب مصادرنا يوجد هنا لقاء للزوار: تدخل وتلتقي بالناس.',
   'find.other': 'أماكن أخرى',
   'find.otherText': 'اسأل أولًا كيف يمكنك الذهاب إلى هناك.',
   'find.stay': 'المبيت',
@@ -154,6 +156,6 @@ export const find: Record<keyof typeof original, string> = {
 
   'good.title': 'من المفيد أن تعرف',
   'good.confirm':
-    'كثير من المعلومات يأتي من مصادر قديمة. ما لم يؤكده أحد ربما تغيّر. لذلك اتصل أولًا.',
+    'كثير من المعلومات يأتي من مصادر قديمة. ما لم يؤكده أحد ربما تغيّر. لذلك اسأل أولًا.',
   'good.unknown': 'هل تجد عبارة «لا نعرف»؟ هذا يعني أن أحدًا لم يخبرنا بعد. لا تتردد في السؤال.',
 };

@@ -31,6 +31,7 @@ export const initiative: Record<keyof typeof original, string> = {
   'welcome.minimumAge': 'لمن عمره {minimum} أو أكثر.',
   'welcome.maximumAge': 'لمن عمره {maximum} أو أقل.',
   'welcome.languages': 'لغات الحديث هناك: {languages}.',
+  'welcome.notConfirmed': 'هذا من مصادرنا. لم يؤكده أحد بعد.',
   'welcome.unknown': 'هذا لا نعرفه. لا تتردد في السؤال:',
 
   'route.title': 'كيف تصل إلى هناك',

@@ -11,6 +11,7 @@ export const find: Record<keyof typeof original, string> = {
   'find.hint': 'For example 3512 or Almelo',
   'find.button': 'Show places',
   'find.kept': 'What you search for here stays on your device.',
+  'find.forgotten': 'We do not keep what you search for here.',
   'find.myPlace': 'Use my location',
   'find.locating': 'Your device is finding out where you are',
   'find.myPlace.denied':
@@ -19,6 +20,7 @@ export const find: Record<keyof typeof original, string> = {
     'Your device does not know where you are. Type your postcode or town.',
   'find.myPlace.outside':
     'You are not in the Netherlands now. Type a postcode or town in the Netherlands.',
+  'find.myPlace.vague': 'Your device only knows roughly where you are. Type your postcode or town.',
   'find.waiting': 'One moment. We are looking for the places.',
   'find.pageTitle': 'Places near you',
   'find.errorPageTitle': 'Search again',
@@ -69,7 +71,7 @@ export const find: Record<keyof typeof original, string> = {
   'find.approximateData': 'The towns on this map are about right, not exact.',
 
   'find.walkIn': 'Walk in',
-  'find.walkInText': 'According to our sources you can walk in here.',
+  'find.walkInText': 'According to our sources there is a drop-in here: come in and meet people.',
   'find.other': 'Other places',
   'find.otherText': 'First ask how you can go there.',
   'find.stay': 'Staying over',
@@ -87,9 +89,9 @@ export const find: Record<keyof typeof original, string> = {
   'filter.legend': 'Choose what you are looking for',
   'filter.today': 'Open today',
   'filter.group': 'For whom',
-  'filter.anyone': 'Does not matter',
+  'filter.anyone': 'Any',
   'filter.wish': 'What',
-  'filter.anything': 'Does not matter',
+  'filter.anything': 'Any',
   'filter.wish.meet': 'Walk in, eat, see people',
   'filter.wish.talk': 'Talk to someone',
   'filter.wish.group': 'Talk in a group',
@@ -156,6 +158,6 @@ export const find: Record<keyof typeof original, string> = {
 
   'good.title': 'Good to know',
   'good.confirm':
-    'Much of this comes from old sources. What is not confirmed may have changed. So call first.',
+    'Much of this comes from old sources. What is not confirmed may have changed. So ask first.',
   'good.unknown': 'Does it say “we do not know”? Then nobody has told us yet. Feel free to ask.',
 };

@@ -31,6 +31,7 @@ export const initiative: Record<keyof typeof original, string> = {
   'welcome.minimumAge': 'For people aged {minimum} and over.',
   'welcome.maximumAge': 'For people aged {maximum} and under.',
   'welcome.languages': 'Languages spoken there: {languages}.',
+  'welcome.notConfirmed': 'This comes from our sources. Nobody has confirmed it yet.',
   'welcome.unknown': 'We do not know this. Feel free to ask:',
 
   'route.title': 'How to get there',

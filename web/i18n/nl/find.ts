@@ -9,11 +9,13 @@ export const find = {
   'find.hint': 'Bijvoorbeeld 3512 of Almelo',
   'find.button': 'Toon plekken',
   'find.kept': 'Wat u hier zoekt, blijft op uw toestel.',
+  'find.forgotten': 'Wat u hier zoekt, bewaren wij niet.',
   'find.myPlace': 'Gebruik mijn plek',
   'find.locating': 'Uw toestel zoekt waar u bent',
   'find.myPlace.denied': 'Uw toestel mag niet zeggen waar u bent. Typ uw postcode of plaats.',
   'find.myPlace.unavailable': 'Uw toestel weet niet waar u bent. Typ uw postcode of plaats.',
   'find.myPlace.outside': 'U bent nu niet in Nederland. Typ een postcode of plaats in Nederland.',
+  'find.myPlace.vague': 'Uw toestel weet maar ongeveer waar u bent. Typ uw postcode of plaats.',
   'find.waiting': 'Even geduld. Wij zoeken de plekken.',
   'find.pageTitle': 'Plekken in uw buurt',
   'find.errorPageTitle': 'Zoek opnieuw',
@@ -64,7 +66,7 @@ export const find = {
   'find.approximateData': 'De plaatsen op deze kaart kloppen ongeveer.',
 
   'find.walkIn': 'Binnenlopen',
-  'find.walkInText': 'Volgens onze bronnen kunt u hier binnenlopen.',
+  'find.walkInText': 'Volgens onze bronnen is hier inloop: binnenkomen en mensen ontmoeten.',
   'find.other': 'Andere plekken',
   'find.otherText': 'Vraag eerst hoe u hier terechtkunt.',
   'find.stay': 'Logeren',
@@ -152,7 +154,7 @@ export const find = {
 
   'good.title': 'Goed om te weten',
   'good.confirm':
-    'Veel gegevens komen uit oude bronnen. Wat niet is bevestigd, kan veranderd zijn. Bel daarom eerst.',
+    'Veel gegevens komen uit oude bronnen. Wat niet is bevestigd, kan veranderd zijn. Vraag het daarom eerst na.',
   'good.unknown':
     'Staat er “weten wij niet”? Dan heeft nog niemand het ons verteld. Vraag het gerust.',
 };

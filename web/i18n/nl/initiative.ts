@@ -29,6 +29,7 @@ export const initiative = {
   'welcome.minimumAge': 'Voor mensen vanaf {minimum} jaar.',
   'welcome.maximumAge': 'Voor mensen tot en met {maximum} jaar.',
   'welcome.languages': 'Er wordt gesproken: {languages}.',
+  'welcome.notConfirmed': 'Dit staat in onze bronnen. Nog niemand heeft het bevestigd.',
   'welcome.unknown': 'Dit weten wij niet. Vraag het gerust:',
 
   'route.title': 'Hoe komt u er',

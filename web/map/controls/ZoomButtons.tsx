@@ -22,7 +22,7 @@ export function ZoomButtons({ words }: { words: ZoomWords }) {
     },
   ];
   return (
-    <div className="zoom-buttons">
+    <div className="zoom-buttons" dir="ltr">
       {buttons.map(({ words: name, icon: Picture, press }) => (
         <button key={name} type="button" className="zoom-buttons__button" onClick={press}>
           <Picture aria-hidden="true" focusable="false" size="1.25rem" />

@@ -7,7 +7,10 @@ import {
 import type { Origin } from '../../registry/find-nearby.js';
 import { gazetteerOnDevice } from '../../registry/on-device.js';
 
-export type MyPlaceProblem = 'denied' | 'unavailable' | 'outside';
+export type MyPlaceProblem = 'denied' | 'unavailable' | 'outside' | 'vague';
+
+/** Known less well than this, "near" would mean nothing, metres. */
+const MOST_ERROR_METRES = 5_000;
 
 const PATIENCE_MS = 15_000;
 /** Somebody who looked a moment ago did not move far. */
@@ -39,6 +42,7 @@ function originOf(
   gazetteer: GazetteerFile | null,
 ): { origin: Origin } | { problem: MyPlaceProblem } {
   if (!isInNetherlandsBox(latitude, longitude)) return { problem: 'outside' };
+  if (accuracy > MOST_ERROR_METRES) return { problem: 'vague' };
   const { x, y } = wgs84ToRd(latitude, longitude);
   const municipality = gazetteer ? nearestMunicipality(gazetteer, { x, y }) : '';
   const errorMetres = Math.round(accuracy);

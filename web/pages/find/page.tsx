@@ -8,7 +8,7 @@ import { useText, type Text } from '../../i18n/text.js';
 import { groupsIn } from '../../registry/filters.js';
 import { listByPlace } from '../../registry/list-by-place.js';
 import { nearestCallable } from '../../registry/nearest-with-phone.js';
-import { registryOnDevice } from '../../registry/on-device.js';
+import { gazetteerOnDevice, registryOnDevice } from '../../registry/on-device.js';
 import { placesOf, statusOf, type Place } from '../../registry/place.js';
 import { Button } from '../../ui/Button.js';
 import { useFrameData } from '../frame/frame-data.js';
@@ -30,7 +30,7 @@ import { announcement } from './headline.js';
 import { placesInList } from './map-places.js';
 import { problemWith } from './problem.js';
 import { readSmallForm } from './read-form.js';
-import { queryOfForm } from './search-query.js';
+import { namesPlace, queryOfForm } from './search-query.js';
 import { useWide } from './use-wide.js';
 import { useFinder, type Finder, type Rendered } from './use-finder.js';
 
@@ -47,6 +47,8 @@ export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
 
 /** On the device the register is there already: nothing is asked of the server. */
 export async function clientLoader(): Promise<Rendered> {
+  // Who comes back to an answer finds it where it was: without the places it would be made too late.
+  if (namesPlace(window.location.hash)) await gazetteerOnDevice();
   return { registry: await registryOnDevice(), files: null, now: new Date() };
 }
 
@@ -75,7 +77,7 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
   const groups = useMemo(() => groupsIn(registry.file), [registry.file]);
   const problem = problemOf(finder, text);
   const isAnswered = answer?.kind === 'found' || answer?.kind === 'everywhere';
-  useFocusOnAnswer(finder.turns, isAnswered, answer === undefined && !finder.waitingFor);
+  useFocusOnTurn(finder.turns, headingOf(finder));
   const isListening = useMounted();
   const said = finder.waitingFor
     ? text('find.waiting')
@@ -117,6 +119,7 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
             <div className="screen-only">
               <SearchForm
                 typed={query.typed}
+                turn={finder.turns}
                 {...(problem === undefined ? {} : { error: problem })}
                 onSearch={finder.search}
                 onEarlyChange={finder.takeEarlyChoices}
@@ -126,7 +129,9 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
                     isSearching={finder.waitingFor === 'location'}
                     onPress={finder.useMyPlace}
                   />
-                  <span className="my-place__note">{text('find.kept')}</span>
+                  <span className="my-place__note">
+                    {text(isListening ? 'find.kept' : 'find.forgotten')}
+                  </span>
                 </p>
                 <FilterChoices filters={query.filters} groups={groups} onChange={finder.filter} />
               </SearchForm>
@@ -157,7 +162,7 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
       <ActivePlacesContext value={activePlaces}>
         <div className="columns page-width">
           <div className="columns__main">
-            {isWide ? null : (
+            {isWide || !isListening ? null : (
               <p className="columns__map-switch screen-only">
                 <Button
                   kind="quiet"
@@ -242,17 +247,33 @@ function callableFor(
   return isReachable ? undefined : nearestCallable(file, [origin], now, locale);
 }
 
-/** A new answer is where somebody who searched wants to read on; a new minute is not. */
-function useFocusOnAnswer(turns: number, isAnswered: boolean, isCleared: boolean): void {
-  const answered = useRef(0);
+/** Where somebody who searched, chose or cleared wants to read on; a new minute is no reason to move. */
+function useFocusOnTurn(turns: number, target: string | null): void {
+  const seen = useRef(0);
   useEffect(() => {
-    if (answered.current === turns || !(isAnswered || isCleared)) return;
-    answered.current = turns;
+    if (seen.current === turns || target === null) return;
+    seen.current = turns;
     const active = document.activeElement;
     // Somebody who changes a filter stays there: what it did is announced.
     if (active instanceof HTMLSelectElement || isCheckbox(active)) return;
-    document.getElementById(isAnswered ? 'antwoord' : 'alle-plekken')?.focus();
-  }, [turns, isAnswered, isCleared]);
+    document.getElementById(target)?.focus();
+  }, [turns, target]);
+}
+
+/** Id of the heading of what the finder says now; null = the box itself says what is wrong, or it waits. */
+function headingOf({ answer, waitingFor }: Finder): string | null {
+  if (waitingFor) return null;
+  switch (answer?.kind) {
+    case undefined:
+      return 'alle-plekken';
+    case 'found':
+    case 'everywhere':
+      return 'antwoord';
+    case 'ambiguous':
+      return 'kies-plaats';
+    default:
+      return null;
+  }
 }
 
 /** A screen reader says what changes in a part of the page, not what is there from the start. */

@@ -14,8 +14,8 @@ const LINKS: [path: string, words: MessageId][] = [
 export function Footer() {
   const text = useText();
   const path = usePath();
-  const rendered = useFrameData()?.publishedAt;
-  const publishedAt = useRegistryOnDevice()?.file.publishedAt ?? rendered;
+  const data = useFrameData();
+  const publishedAt = useRegistryOnDevice()?.file.publishedAt ?? data?.publishedAt;
   return (
     <footer className="footer">
       <div className="footer__inner page-width">
@@ -29,6 +29,7 @@ export function Footer() {
             ))}
           </ul>
         </nav>
+        {data?.publicUrl ? <p className="print-only">{data.publicUrl}</p> : null}
         {publishedAt ? (
           <p className="footer__date">
             {text('footer.published', { date: dateAsShown(publishedAt, text.locale) })}

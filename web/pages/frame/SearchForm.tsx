@@ -10,6 +10,8 @@ import { usePath } from './use-path.js';
 interface SearchFormProps {
   typed?: string;
   error?: string;
+  /** Counts what was asked; see Field. */
+  turn?: number;
   /** Answers on this page; without it the first page is opened, with the question in its fragment. */
   onSearch?: (form: FormData) => void;
   /** A choice was made before the scripts were there, in this form. */
@@ -23,7 +25,7 @@ interface SearchFormProps {
  * what is typed lands in no address, history or log. No automatic completion: the device may be shared.
  */
 export function SearchForm(props: SearchFormProps) {
-  const { typed, error, onSearch, onEarlyChange, children } = props;
+  const { typed, error, turn = 0, onSearch, onEarlyChange, children } = props;
   const text = useText();
   const path = usePath();
   const navigate = useNavigate();
@@ -51,6 +53,7 @@ export function SearchForm(props: SearchFormProps) {
         hint={text('find.hint')}
         {...(error === undefined ? {} : { error })}
         {...(typed === undefined ? {} : { value: typed })}
+        turn={turn}
         autoComplete="off"
         maxLength={FIELD_MAX_LENGTH}
         button={<Button>{text('find.button')}</Button>}

@@ -31,7 +31,7 @@ export function ChoosePlace({ title, choices, query, onSearch }: ChoosePlaceProp
       onSubmit={choose}
       {...{ [ON_DEVICE]: '' }}
     >
-      <h2 id="kies-plaats" className="choose-place__title">
+      <h2 id="kies-plaats" className="choose-place__title" tabIndex={-1}>
         {title}
       </h2>
       {filterFields(query.filters).map(([name, value]) => (

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
 import { ON_DEVICE } from '../../frame/early-form.js';
 import { HelpAgain } from '../../frame/HelpAgain.js';
+import { ListeningLine } from '../../frame/ListeningLine.js';
 import { NearestWithPhone } from '../../frame/NearestWithPhone.js';
 import { FIELD_NAME } from '../../frame/search-field.js';
 import { usePath } from '../../frame/use-path.js';
@@ -99,6 +100,7 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
         <section className="nearby__group">
           <Notice title={<h3>{text('find.callable')}</h3>}>
             <NearestWithPhone nearest={callable} fromList />
+            <ListeningLine />
           </Notice>
         </section>
       ) : null}

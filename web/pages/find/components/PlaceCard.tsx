@@ -87,6 +87,13 @@ export function PlaceCard({
           {where.join(' · ')}
         </p>
       ) : null}
+      {location?.address ? (
+        <p className="card__line print-only">
+          <Dutch>
+            {[location.address, location.postcode, location.place].filter(Boolean).join(', ')}
+          </Dutch>
+        </p>
+      ) : null}
       {status ? (
         <>
           <p className="card__status">{status.title}</p>

@@ -6,6 +6,7 @@ import type { PlaceWithPhone } from '../../../registry/nearest-with-phone.js';
 import { linkOf } from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Section } from '../../../ui/Section.js';
+import { ListeningLine } from '../../frame/ListeningLine.js';
 import { NearestWithPhone } from '../../frame/NearestWithPhone.js';
 
 interface ContactProps {
@@ -45,6 +46,7 @@ export function Contact({ initiative, nearest, now }: ContactProps) {
       {contact.kind === 'none' && nearest ? (
         <NearestWithPhone nearest={nearest} fromList={false} />
       ) : null}
+      {contact.kind === 'none' ? <ListeningLine /> : null}
     </Section>
   );
 }

@@ -9,6 +9,8 @@ import { Table } from '../../../ui/Table.js';
 export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
   const text = useText();
   const parts = details?.provenance ?? [];
+  // Sources and dates stand in the table already; how sure the search for them was is for the keepers.
+  const notes = (details?.notes ?? []).filter((note) => !/(^|: )Bronnen: /.test(note));
   return (
     <Section id="bronnen" title={text('know.title')}>
       {parts.length === 0 ? (
@@ -48,11 +50,11 @@ export function HowWeKnow({ details }: { details: RegistryDetails | null }) {
       {details?.foundedYear ? (
         <p>{text('know.founded', { year: String(details.foundedYear) })}</p>
       ) : null}
-      {details && details.notes.length > 0 ? (
+      {notes.length > 0 ? (
         <div>
           <p>{text('know.notes')}:</p>
           <ul>
-            {details.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note}>
                 <Dutch>{note}</Dutch>
               </li>

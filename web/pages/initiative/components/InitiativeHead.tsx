@@ -21,6 +21,7 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
   const text = useText();
   const towns = [...new Set(initiative.locations.flatMap((location) => townOf(location) ?? []))];
   const status = statusWords(text, initiative.lifecycle);
+  const canBeAsked = (initiative.contact?.website ?? initiative.contact?.phone) !== undefined;
   const [former] = details?.formerNames ?? [];
   return (
     <div className="initiative__head">
@@ -33,7 +34,10 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
           {text('place.inTowns', { towns: listAsShown(towns, text.locale) })}
         </p>
       ) : null}
-      <StatusNotice status={status} canAsk={initiative.lifecycle.status !== 'CLOSED'} />
+      <StatusNotice
+        status={status}
+        canAsk={initiative.lifecycle.status !== 'CLOSED' && canBeAsked}
+      />
       {initiative.summary ? (
         <p className="initiative__summary">
           <Dutch>

@@ -57,7 +57,12 @@ function Sections(props: LocationPartProps & { anchor: string }) {
   const isClosed = lifecycle.status === 'CLOSED';
   return (
     <>
-      <StatusNotice status={ownStatusWords(text, { initiative, location })} canAsk={!isClosed} />
+      <StatusNotice
+        status={ownStatusWords(text, { initiative, location })}
+        canAsk={
+          !isClosed && (initiative.contact?.website ?? initiative.contact?.phone) !== undefined
+        }
+      />
       {isClosed ? null : (
         <>
           <When {...props} idPrefix={anchor} />
@@ -70,22 +75,26 @@ function Sections(props: LocationPartProps & { anchor: string }) {
           />
         </>
       )}
-      <RouteThere
-        idPrefix={anchor}
-        location={location}
-        isHidden={more?.addressHidden ?? false}
-        siteDescription={more?.siteDescription}
-      />
-      {props.contact}
-      <Offers
-        id={`${anchor}-aanbod`}
-        title={text('offers.title')}
-        offerings={offerings}
-        kinds={location.offerings}
-        status={lifecycle.status}
-        hoursFreshnessMonths={hoursFreshnessMonths}
-        now={now}
-      />
+      {isClosed ? null : (
+        <>
+          <RouteThere
+            idPrefix={anchor}
+            location={location}
+            isHidden={more?.addressHidden ?? false}
+            siteDescription={more?.siteDescription}
+          />
+          {props.contact}
+          <Offers
+            id={`${anchor}-aanbod`}
+            title={text('offers.title')}
+            offerings={offerings}
+            kinds={location.offerings}
+            status={lifecycle.status}
+            hoursFreshnessMonths={hoursFreshnessMonths}
+            now={now}
+          />
+        </>
+      )}
     </>
   );
 }

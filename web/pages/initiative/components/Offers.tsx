@@ -55,7 +55,7 @@ export function Offers(props: OffersProps) {
                 <HoursSentence hours={offering.hours} text={hours.sentence} />
               </p>
             ) : null}
-            {hours && !hours.isUsual && offering.hours && offering.isWalkIn === 'YES' ? (
+            {hours?.now !== undefined && offering.hours && offering.isWalkIn === 'YES' ? (
               <DayParts hours={offering.hours} />
             ) : null}
             {offering.organisations.length > 1 ? (

@@ -24,6 +24,11 @@ export function Welcome({ idPrefix, initiative, location, details }: WelcomeProp
   const words = details?.targetGroupWords ?? [];
   const quoted = words.map((word) => `“${word}”`).join(', ');
   const languages = initiative.languages ?? [];
+  const isConfirmed = details?.provenance.some(
+    ({ group, confirmation }) => group === 'access' && confirmation !== undefined,
+  );
+  const saysSomething =
+    initiative.targetGroups.length > 0 || Object.keys(location?.access ?? {}).length > 0;
   return (
     <Section id={`${idPrefix}-welkom`} title={text('welcome.title')}>
       <p className="initiative__lead">{groupsSentence(initiative, text)}</p>
@@ -44,6 +49,7 @@ export function Welcome({ idPrefix, initiative, location, details }: WelcomeProp
         </p>
       ) : null}
       {location ? <AnswerLines lines={accessLines(text, location, FLAGS_ABOUT_WELCOME)} /> : null}
+      {saysSomething && !isConfirmed ? <p>{text('welcome.notConfirmed')}</p> : null}
     </Section>
   );
 }
