@@ -248,7 +248,9 @@ describe('Given somebody who wants to reach a place', () => {
     expect(await callable.innerText()).toMatch(
       /De dichtstbijzijnde plek met een nummer is in .+(km|weten wij niet):/,
     );
-    expect(await callable.locator('a[href^="tel:"]').count()).toBe(1);
+    expect(await callable.locator('a[href^="tel:+31"]').count()).toBe(1);
+    // And somebody who listens, wherever one is.
+    expect(await callable.locator('a[href="tel:0880767000"]').count()).toBe(1);
     // True: of all that can be called it is the nearest.
     const named = await callable.getByRole('link').first().innerText();
     const utrecht = gazetteer.places.find(({ name }) => name === 'Utrecht')!;
