@@ -83,6 +83,9 @@ export function baseLayers(colours: MapColours): LayerSpecification[] {
         'text-field': ['get', 'name'],
         'text-font': [FONT],
         'text-size': size,
+        // Below its point: a marker on the middle of a town must not cover the name.
+        'text-anchor': 'top',
+        'text-offset': [0, 0.9],
         'text-padding': 6,
         'text-max-width': 8,
         'symbol-sort-key': ['get', 'order'],
