@@ -20,7 +20,7 @@ const get = (path: string, encoding = 'identity', method = 'GET'): Promise<RawAn
 withPages('the files of the site (these need the built site: npm run build)', () => {
   const script = (): string => {
     const names = readdirSync(join(site!, 'client', 'assets'));
-    return `/assets/${names.find((name) => /^entry\.client-.*\.js$/.test(name))}`;
+    return `/assets/${names.find((name) => /^packages-.*\.js$/.test(name))}`;
   };
 
   it('are sent compressed, as the browser can read it, and kept for ever', async () => {

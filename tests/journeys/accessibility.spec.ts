@@ -1,22 +1,17 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
-import { openBrowser, visit } from '../setup/browser.js';
-import { removeDataDir, seededDataDir, startApp, type StartedApp } from '../setup/started-app.js';
+import type { Page } from 'playwright-core';
+import type { RegistryFile } from '../../server/registry/registry-file.js';
+import { visit } from '../setup/browser.js';
+import { givenTheSite } from '../setup/site.js';
 
-let app: StartedApp;
-let browser: Browser;
+const site = givenTheSite(null);
+let { app, browser } = site;
 let places: { rich: string; several: string; unlocated: string };
 
-beforeAll(async () => {
-  app = await startApp(await seededDataDir());
-  browser = await openBrowser();
-  const { version } = (await (
-    await fetch(`${app.url}/registry/current.json`)
-  ).json()) as RegistryPointer;
-  const file = (await (await fetch(`${app.url}/registry/${version}.json`)).json()) as RegistryFile;
+beforeAll(() => {
+  ({ app, browser } = site);
   const by = (size: (one: RegistryFile['initiatives'][number]) => number): string =>
-    [...file.initiatives].sort((a, b) => size(b) - size(a))[0]!.slug;
+    [...site.file.initiatives].sort((a, b) => size(b) - size(a))[0]!.slug;
   places = {
     rich: by((one) => (one.locations.length === 1 ? JSON.stringify(one).length : 0)),
     several: by(({ locations }) => locations.length),
@@ -24,11 +19,6 @@ beforeAll(async () => {
       locations.length === 0 ? 1 + (worksIn?.length ?? 0) : 0,
     ),
   };
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  removeDataDir(app.dataDir);
 });
 
 /** Every kind of page, by its address in a language, and how a visitor comes there. */

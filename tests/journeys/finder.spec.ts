@@ -1,51 +1,35 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { contactToShow } from '../../server/registry/contact.js';
 import {
   unpackGazetteer,
   type GazetteerFile,
   type PackedGazetteer,
 } from '../../server/gazetteer/index.js';
-import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
-import { openBrowser, visit, type Visit } from '../setup/browser.js';
-import { removeDataDir, seededDataDir, startApp, type StartedApp } from '../setup/started-app.js';
+import type { RegistryPointer } from '../../server/registry/registry-file.js';
+import { visit } from '../setup/browser.js';
+import { givenTheSite } from '../setup/site.js';
 
 const FIELD = 'Postcode of plaats';
 const BUTTON = 'Toon plekken';
 const CONFIRMED_WORDS =
   /\b(nu open|open tot|nu dicht|nu gesloten|weer open|open until|closed now)\b/i;
 
-let app: StartedApp;
-let browser: Browser;
-let file: RegistryFile;
+const site = givenTheSite({ javaScript: true });
+let { app, browser, file, visitor, page } = site;
 let gazetteer: GazetteerFile;
-let visitor: Visit;
-let page: Page;
 
 beforeAll(async () => {
-  app = await startApp(await seededDataDir());
-  browser = await openBrowser();
-  const { version, gazetteerUrl } = await json<RegistryPointer>('/registry/current.json');
-  file = await json<RegistryFile>(`/registry/${version}.json`);
-  gazetteer = unpackGazetteer(await json<PackedGazetteer>(new URL(gazetteerUrl).pathname));
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  removeDataDir(app.dataDir);
+  ({ app, browser, file } = site);
+  const { gazetteerUrl } = await site.json<RegistryPointer>('/registry/current.json');
+  gazetteer = unpackGazetteer(await site.json<PackedGazetteer>(new URL(gazetteerUrl).pathname));
 });
-beforeEach(async () => {
-  visitor = await visit(browser, { javaScript: true });
-  page = visitor.page;
+beforeEach(() => {
+  ({ visitor, page } = site);
 });
-afterEach(async () => {
+afterEach(() => {
   // A policy that refuses something, or a script that stumbles, is a fault of every journey.
   expect(visitor.complaints.filter((text) => !/status of (404|410)/.test(text))).toEqual([]);
-  await visitor.close();
 });
-
-async function json<T>(path: string): Promise<T> {
-  return (await fetch(`${app.url}${path}`)).json() as Promise<T>;
-}
 
 async function search(text: string): Promise<void> {
   await page.getByLabel(FIELD).fill(text);

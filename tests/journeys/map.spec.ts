@@ -1,41 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
-import { openBrowser, visit, type Visit } from '../setup/browser.js';
-import {
-  removeDataDir,
-  seededDataDir,
-  startApp,
-  until,
-  type StartedApp,
-} from '../setup/started-app.js';
+import { givenTheSite } from '../setup/site.js';
+import { until } from '../setup/started-app.js';
 
-let app: StartedApp;
-let browser: Browser;
-let file: RegistryFile;
-let visitor: Visit;
-let page: Page;
+const site = givenTheSite({ javaScript: true });
+let { app, file, visitor, page } = site;
 
-beforeAll(async () => {
-  app = await startApp(await seededDataDir());
-  browser = await openBrowser();
-  const read = async <T>(path: string): Promise<T> =>
-    (await fetch(app.url + path)).json() as Promise<T>;
-  const { version } = await read<RegistryPointer>('/registry/current.json');
-  file = await read<RegistryFile>(`/registry/${version}.json`);
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  removeDataDir(app.dataDir);
+beforeAll(() => {
+  ({ app, file } = site);
 });
-beforeEach(async () => {
-  visitor = await visit(browser, { javaScript: true });
-  page = visitor.page;
+beforeEach(() => {
+  ({ visitor, page } = site);
 });
-afterEach(async () => {
-  expect(visitor.complaints).toEqual([]);
-  await visitor.close();
-});
+afterEach(() => expect(visitor.complaints).toEqual([]));
 
 const isOfMap = ({ url }: { url: string }): boolean => /maplibre|base-map|PlacesMap/i.test(url);
 const markers = () => page.locator('.marker');

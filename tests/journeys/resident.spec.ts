@@ -1,45 +1,24 @@
-import type { Browser } from 'playwright-core';
 import { contactToShow } from '../../server/registry/contact.js';
-import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
+import type { RegistryFile } from '../../server/registry/registry-file.js';
 import { HELP_LINES } from '../../server/help-lines/help-lines.js';
 import { anInitiative, aSlug } from '../factories/initiative.js';
-import { openBrowser, visit, type Visit } from '../setup/browser.js';
+import { visit } from '../setup/browser.js';
 import { startPublisher } from '../setup/publisher.js';
-import {
-  removeDataDir,
-  seededDataDir,
-  startApp,
-  until,
-  type StartedApp,
-} from '../setup/started-app.js';
+import { givenTheSite } from '../setup/site.js';
+import { until } from '../setup/started-app.js';
 
 const FIELD = 'Postcode of plaats';
 const BUTTON = 'Toon plekken';
 
-let app: StartedApp;
-let browser: Browser;
-let file: RegistryFile;
-let visitor: Visit;
+const site = givenTheSite({});
+let { app, browser, file, visitor } = site;
 
-beforeAll(async () => {
-  app = await startApp(await seededDataDir());
-  browser = await openBrowser();
-  const { version } = await json<RegistryPointer>('/registry/current.json');
-  file = await json<RegistryFile>(`/registry/${version}.json`);
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  removeDataDir(app.dataDir);
+beforeAll(() => {
+  ({ app, browser, file } = site);
 });
-beforeEach(async () => {
-  visitor = await visit(browser);
+beforeEach(() => {
+  ({ visitor } = site);
 });
-afterEach(() => visitor.close());
-
-async function json<T>(path: string): Promise<T> {
-  return (await fetch(`${app.url}${path}`)).json() as Promise<T>;
-}
 
 async function search(text: string): Promise<void> {
   await visitor.page.goto(app.url);
@@ -280,7 +259,7 @@ describe('Given any page', () => {
 
   it('then nothing has to be scrolled sideways at 320 px', async () => {
     await visitor.close();
-    visitor = await visit(browser, { width: 320, height: 568 });
+    visitor = site.visitor = await visit(browser, { width: 320, height: 568 });
     for (const [name, open] of everyPage()) {
       await open();
       const width = await visitor.page.evaluate<number>('document.documentElement.scrollWidth');
@@ -301,7 +280,7 @@ describe('Given any page', () => {
 describe('Given the page of any place', () => {
   it('then nothing has to be scrolled sideways at 320 px', async () => {
     await visitor.close();
-    visitor = await visit(browser, { width: 320, height: 568 });
+    visitor = site.visitor = await visit(browser, { width: 320, height: 568 });
     for (const { slug } of file.initiatives) {
       await visitor.page.goto(`${app.url}/initiatief/${slug}`);
       const width = await visitor.page.evaluate<number>('document.documentElement.scrollWidth');

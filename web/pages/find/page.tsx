@@ -179,7 +179,7 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
               <p className="columns__waiting">{text('find.waiting')}</p>
             ) : (
               <>
-                {answer && answer.kind.startsWith('unknown-') ? <HelpAgain /> : null}
+                {answer && answer.kind.startsWith('unknown-') ? <HelpAgain level={2} /> : null}
                 <Places finder={finder} />
               </>
             )}

@@ -79,7 +79,7 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
           </form>
         ) : null}
       </div>
-      {nothing ? <HelpAgain /> : null}
+      {nothing ? <HelpAgain level={3} /> : null}
       <Group
         title={text(filters.today ? 'find.today' : 'find.walkIn')}
         intro={text(filters.today ? 'find.todayText' : 'find.walkInText')}

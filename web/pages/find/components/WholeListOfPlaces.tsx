@@ -45,7 +45,7 @@ function List({ list, count, filtered, onClear }: WholeListProps) {
             <p>{text('list.unsure', { count: filtered.unsure.size })}</p>
           ) : null}
           {onClear ? <ClearLink onClear={onClear} /> : null}
-          {filtered.sure + filtered.unsure.size === 0 ? <HelpAgain /> : null}
+          {filtered.sure + filtered.unsure.size === 0 ? <HelpAgain level={3} /> : null}
         </>
       ) : (
         <>
