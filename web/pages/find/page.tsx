@@ -162,8 +162,10 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
       <ActivePlacesContext value={activePlaces}>
         <div className="columns page-width">
           <div className="columns__main">
-            {isWide || !isListening ? null : (
-              <p className="columns__map-switch screen-only">
+            {isWide ? null : (
+              <p
+                className={`columns__map-switch screen-only${isListening ? '' : ' until-scripts'}`}
+              >
                 <Button
                   kind="quiet"
                   icon={MapIcon}
