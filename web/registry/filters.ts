@@ -1,4 +1,8 @@
-import type { OfferingKind, TargetGroupCode } from '../../server/initiatives/vocabulary.js';
+import {
+  TARGET_GROUPS,
+  type OfferingKind,
+  type TargetGroupCode,
+} from '../../server/initiatives/vocabulary.js';
 import type {
   RegistryFile,
   RegistryInitiative,
@@ -150,14 +154,6 @@ export function groupsIn(file: RegistryFile): GroupFilter[] {
   return GROUP_FILTERS.filter((group) => found.has(group));
 }
 
-export const GROUP_FILTERS: readonly GroupFilter[] = [
-  'young-people',
-  'relatives',
-  'parents',
-  'women',
-  'men',
-  'newcomers',
-  'homeless',
-  'older-people',
-  'lgbtqi',
-];
+export const GROUP_FILTERS: readonly GroupFilter[] = TARGET_GROUPS.filter(
+  (group) => group !== 'everyone',
+);

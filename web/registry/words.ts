@@ -25,6 +25,11 @@ export function distanceWords(text: Text, metres: number, errorMetres: number): 
   return text(`find.distance.${kind}`, { km });
 }
 
+/** Is there a way to ask whether what is said of it still holds: a number or a website? */
+export function canBeAsked({ contact }: RegistryInitiative): boolean {
+  return (contact?.website ?? contact?.phone) !== undefined;
+}
+
 /** What must be said of a place that is not simply there to go to. */
 export interface StatusWords {
   title: string;

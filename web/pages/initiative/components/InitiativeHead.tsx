@@ -5,7 +5,7 @@ import type {
 import { Dutch } from '../../../i18n/Dutch.js';
 import { listAsShown } from '../../../i18n/formats.js';
 import { useText } from '../../../i18n/text.js';
-import { statusWords, townOf } from '../../../registry/words.js';
+import { canBeAsked, statusWords, townOf } from '../../../registry/words.js';
 import { anchorOf } from '../../../registry/address-of.js';
 import { Chips } from '../../../ui/Chips.js';
 import { BackToList } from './BackToList.js';
@@ -21,7 +21,6 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
   const text = useText();
   const towns = [...new Set(initiative.locations.flatMap((location) => townOf(location) ?? []))];
   const status = statusWords(text, initiative.lifecycle);
-  const canBeAsked = (initiative.contact?.website ?? initiative.contact?.phone) !== undefined;
   const [former] = details?.formerNames ?? [];
   return (
     <div className="initiative__head">
@@ -36,7 +35,7 @@ export function InitiativeHead({ initiative, details }: InitiativeHeadProps) {
       ) : null}
       <StatusNotice
         status={status}
-        canAsk={initiative.lifecycle.status !== 'CLOSED' && canBeAsked}
+        canAsk={initiative.lifecycle.status !== 'CLOSED' && canBeAsked(initiative)}
       />
       {initiative.summary ? (
         <p className="initiative__summary">

@@ -6,7 +6,7 @@ import type {
 } from '../../../../server/registry/registry-file.js';
 import { Dutch } from '../../../i18n/Dutch.js';
 import { useText } from '../../../i18n/text.js';
-import { ownStatusWords, townOf } from '../../../registry/words.js';
+import { canBeAsked, ownStatusWords, townOf } from '../../../registry/words.js';
 import { statusOf } from '../../../registry/place.js';
 import { anchorOf } from '../../../registry/address-of.js';
 import { DeeperHeadings } from '../../../ui/Section.js';
@@ -59,9 +59,7 @@ function Sections(props: LocationPartProps & { anchor: string }) {
     <>
       <StatusNotice
         status={ownStatusWords(text, { initiative, location })}
-        canAsk={
-          !isClosed && (initiative.contact?.website ?? initiative.contact?.phone) !== undefined
-        }
+        canAsk={!isClosed && canBeAsked(initiative)}
       />
       {isClosed ? null : (
         <>
