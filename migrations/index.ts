@@ -5,6 +5,9 @@ import { CreatePrivateTables1763800300000 } from './1763800300000-create-private
 import { CreateRevisions1763800400000 } from './1763800400000-create-revisions.js';
 import { CreateRegistryVersions1763800500000 } from './1763800500000-create-registry-versions.js';
 import { CreateReferenceLayers1763800600000 } from './1763800600000-create-reference-layers.js';
+import { CreateAccounts1763801000000 } from './1763801000000-create-accounts.js';
+import { CreateMailLog1763801010000 } from './1763801010000-create-mail-log.js';
+import { CreateAuditLog1763801020000 } from './1763801020000-create-audit-log.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -15,4 +18,7 @@ export const migrations = [
   CreateRevisions1763800400000,
   CreateRegistryVersions1763800500000,
   CreateReferenceLayers1763800600000,
+  CreateAccounts1763801000000,
+  CreateMailLog1763801010000,
+  CreateAuditLog1763801020000,
 ];

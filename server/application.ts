@@ -9,15 +9,19 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { RequestVisitors } from './accounts/request-visitors.js';
+import { SessionsService } from './accounts/sessions.service.js';
 import type { Logger } from './common/logger.js';
 import type { Config } from './config/config.js';
 import { GraphqlHttp } from './graphql/graphql-http.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { Metrics } from './health/metrics.js';
+import { clientAddress } from './http/client-address.js';
 import { createFront } from './http/front.js';
 import { InitiativeLoaders } from './initiatives/initiative-loaders.js';
 import { InitiativesRepository } from './initiatives/initiatives.repository.js';
 import { LocationsRepository } from './initiatives/locations.repository.js';
+import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { RegistryHttp } from './registry/registry-http.js';
@@ -61,11 +65,20 @@ export class Application {
     };
     const apollo = nest.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter
       .instance as unknown as ApolloServer<RequestContext>;
+    const addressOf = clientAddress(config.trustProxy);
     const behind = {
-      graphql: new GraphqlHttp(apollo, () => ({
-        loaders: new InitiativeLoaders(loaders.initiatives, loaders.locations),
-        now: new Date(),
-      })),
+      graphql: new GraphqlHttp(
+        apollo,
+        new RequestVisitors(nest.get(SessionsService), config.publicUrl),
+        (request) => ({
+          loaders: new InitiativeLoaders(loaders.initiatives, loaders.locations),
+          now: new Date(),
+          visitor: null,
+          caller: { address: addressOf(request), userAgent: request.headers['user-agent'] },
+          isCrossSite: false,
+          cookies: [],
+        }),
+      ),
       registry: new RegistryHttp(registry, config.publicUrl),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
@@ -96,6 +109,7 @@ export class Application {
         resolve();
       });
     });
+    this.nest.get(MailService).start();
     return (this.server.address() as AddressInfo).port;
   }
 

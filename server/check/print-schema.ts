@@ -3,6 +3,9 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { AccountsResolver } from '../accounts/accounts.resolver.js';
+import { SignInResolver } from '../accounts/sign-in.resolver.js';
+import { AuditResolver } from '../audit/audit.resolver.js';
 import {
   CodedWordResolver,
   InitiativeFieldsResolver,
@@ -12,6 +15,7 @@ import {
 import { InitiativesResolver } from '../initiatives/initiatives.resolver.js';
 import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.js';
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
+import { MailResolver } from '../mail/mail.resolver.js';
 import { RegionsResolver } from '../regions/regions.resolver.js';
 
 /** Every class that adds to the schema; a resolver that is missing here is missing in the file too. */
@@ -24,6 +28,10 @@ const RESOLVERS = [
   CodedWordResolver,
   VocabularyEntryResolver,
   RegionsResolver,
+  AccountsResolver,
+  SignInResolver,
+  AuditResolver,
+  MailResolver,
 ];
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })

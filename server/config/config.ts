@@ -23,6 +23,10 @@ export interface Config {
   contactEmail: string | null;
   /** May browsers keep the site for when they are offline? Off also removes what they kept. */
   serviceWorker: boolean;
+  /** Where mail is handed over; null: it stays in the mail log. */
+  smtpUrl: string | null;
+  /** Whom mail is from. */
+  mailFrom: string;
   production: boolean;
 }
 
@@ -35,6 +39,7 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_PORT = 3000;
+const MAIL_ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 const NAMED_PROXIES = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
 /** Throws ConfigError. An empty variable counts as one that is not set. */
@@ -51,8 +56,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: readTrustProxy(value('TRUST_PROXY'), faults),
     contactEmail: readContactEmail(value('CONTACT_EMAIL'), faults),
     serviceWorker: readSwitch('SERVICE_WORKER', value('SERVICE_WORKER'), faults),
+    smtpUrl: readSmtpUrl(value('SMTP_URL'), faults),
+    mailFrom: '',
     production: value('NODE_ENV') === 'production',
   };
+  config.mailFrom = readMailFrom(value('MAIL_FROM'), config, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 }
@@ -111,10 +119,35 @@ function readDataDir(text: string | null, faults: string[]): string {
 }
 
 function readContactEmail(text: string | null, faults: string[]): string | null {
-  if (text !== null && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)) {
+  if (text !== null && !MAIL_ADDRESS.test(text)) {
     faults.push(`CONTACT_EMAIL must be a mail address, not "${text}".`);
   }
   return text;
+}
+
+/** The faults never repeat the address: it may hold a password. */
+function readSmtpUrl(text: string | null, faults: string[]): string | null {
+  if (text === null) return null;
+  const url = parseUrl(text);
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
+    faults.push('SMTP_URL must be an address such as smtp://user:password@host:587.');
+  }
+  return text;
+}
+
+function readMailFrom(
+  text: string | null,
+  { smtpUrl, contactEmail, publicUrl }: Config,
+  faults: string[],
+): string {
+  if (text !== null && !MAIL_ADDRESS.test(text)) {
+    faults.push(`MAIL_FROM must be a mail address, not "${text}".`);
+  }
+  if (text === null && contactEmail === null && smtpUrl !== null) {
+    faults.push('With SMTP_URL, set MAIL_FROM (or CONTACT_EMAIL): whom the mail is from.');
+  }
+  if (text ?? contactEmail) return (text ?? contactEmail)!;
+  return `noreply@${parseUrl(publicUrl)?.hostname ?? 'localhost'}`;
 }
 
 /** On unless it says off. */

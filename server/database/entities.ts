@@ -1,3 +1,11 @@
+import { Account } from '../accounts/account.entity.js';
+import { PasskeyChallenge } from '../accounts/passkey-challenge.entity.js';
+import { Passkey } from '../accounts/passkey.entity.js';
+import { Person } from '../accounts/person.entity.js';
+import { RoleGrant } from '../accounts/role-grant.entity.js';
+import { Session } from '../accounts/session.entity.js';
+import { SignInLink } from '../accounts/sign-in-link.entity.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { HiddenAddress } from '../initiatives/hidden-address.entity.js';
@@ -10,6 +18,8 @@ import { PrivateContact } from '../initiatives/private-contact.entity.js';
 import { Revision } from '../initiatives/revision.entity.js';
 import { Site } from '../initiatives/site.entity.js';
 import { Slug } from '../initiatives/slug.entity.js';
+import { MailMessage } from '../mail/mail-message.entity.js';
+import { MailRefusal } from '../mail/mail-refusal.entity.js';
 import { regionEntities } from '../regions/entities.js';
 import { RegistryVersion } from '../registry/registry-version.entity.js';
 
@@ -29,4 +39,14 @@ export const entities: NewableFunction[] = [
   FieldFact,
   Confirmation,
   RegistryVersion,
+  Account,
+  Person,
+  RoleGrant,
+  SignInLink,
+  Session,
+  Passkey,
+  PasskeyChallenge,
+  MailMessage,
+  MailRefusal,
+  AuditEntry,
 ];

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { ApprovedQueries, plainQuestion, type PlainQuestion } from './approved-queries.js';
+import type { RequestVisitors } from '../accounts/request-visitors.js';
 import type { RequestContext } from './request-context.js';
 
 /** Far more than any question needs. */
@@ -21,7 +22,8 @@ export class GraphqlHttp {
 
   constructor(
     private readonly apollo: ApolloServer<RequestContext>,
-    private readonly contextOf: () => RequestContext,
+    private readonly visitors: RequestVisitors,
+    private readonly contextOf: (request: IncomingMessage) => RequestContext,
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse, search: string): Promise<void> {
@@ -66,8 +68,10 @@ export class GraphqlHttp {
     const plan = this.queries.planFor(question);
     const mediaType = this.mediaTypes.get(request.headers.accept ?? '');
     if (!plan || mediaType === undefined) return false;
-    const data = await plan.run(question.variables, this.contextOf());
+    const context = await this.visitors.admit(request, this.contextOf(request));
+    const data = await plan.run(question.variables, context);
     if (!data) return false;
+    setCookies(response, context);
     response.setHeader('Content-Type', mediaType);
     response.end(`{"data":${JSON.stringify(data)}}\n`);
     return true;
@@ -84,14 +88,16 @@ export class GraphqlHttp {
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     }
+    const context = await this.visitors.admit(request, this.contextOf(request));
     const answer = await this.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search, body },
       context: async () => ({
-        ...this.contextOf(),
+        ...context,
         ...(question && { approved: (document) => this.queries.remember(question, document) }),
       }),
     });
     for (const [name, value] of answer.headers) response.setHeader(name, value);
+    setCookies(response, context);
     response.statusCode = answer.status ?? 200;
     if (answer.body.kind === 'complete') {
       if (question && response.statusCode === 200) {
@@ -129,6 +135,10 @@ function readBody(request: IncomingMessage): Promise<string | 'too large'> {
     );
     request.once('error', reject);
   });
+}
+
+function setCookies(response: ServerResponse, { cookies }: RequestContext): void {
+  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {

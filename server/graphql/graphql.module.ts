@@ -6,6 +6,7 @@ import {
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ApiError } from '../common/api-error.js';
 import { LOGGER, type Logger } from '../common/logger.js';
 import { formatError } from './format-error.js';
 import type { RequestContext } from './request-context.js';
@@ -34,6 +35,17 @@ const databaseAway: ApolloServerPlugin<RequestContext> = {
       if (away) {
         response.http.status = 503;
         response.http.headers.set('retry-after', '5');
+      }
+    },
+  }),
+};
+
+/** What another site starts in somebody's browser changes nothing here, signed in or not. */
+const refusesOtherSites: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation?.operation !== 'query' && contextValue.isCrossSite) {
+        throw new ApiError('CROSS_SITE');
       }
     },
   }),
@@ -70,6 +82,7 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       // It counts the age of every field of every answer; ours may not be kept at all.
       ApolloServerPluginCacheControlDisabled(),
       databaseAway,
+      refusesOtherSites,
       tellsApproval,
       ...(armor.plugins as unknown as ApolloServerPlugin<RequestContext>[]),
     ],

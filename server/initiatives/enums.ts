@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../common/enum-of.js';
 import { LOCATION_GROUPS } from './location.entity.js';
 import {
   ADDRESS_VISIBILITIES,
@@ -12,24 +12,6 @@ import {
   REACHES,
   YES_NO_UNKNOWN,
 } from './vocabulary.js';
-
-/** A word list as the object GraphQL wants, registered under its name with a meaning per value. */
-function enumOf<T extends string>(
-  name: string,
-  description: string,
-  values: readonly T[],
-  meanings: Record<T, string>,
-): Record<T, T> {
-  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-  registerEnumType(members, {
-    name,
-    description,
-    valuesMap: Object.fromEntries(
-      values.map((value) => [value, { description: meanings[value] }]),
-    ) as Record<T, { description: string }>,
-  });
-  return members;
-}
 
 export const YesNoUnknownEnum = enumOf(
   'YesNoUnknown',

@@ -39,6 +39,7 @@ import { TakeDownService } from './take-down.service.js';
     ConfirmationsService,
   ],
   exports: [
+    InitiativesService,
     ConfirmationsService,
     TakeDownService,
     PublicationRepository,

@@ -66,6 +66,11 @@ export class PublicationService {
     return manager ? work(manager) : inTransaction(this.dataSource, work);
   }
 
+  /** What is published of a record now; null = it is not public. */
+  current(em: EntityManager, recordId: string): Promise<Revision | null> {
+    return this.publications.current(em, recordId);
+  }
+
   /**
    * Takes a record out of the public tables. Its revisions and its address stay, so that nobody else
    * gets the address and it can be published again. Older registry versions are the caller's to

@@ -12,6 +12,8 @@ const COMMANDS = {
   seed: 'dist/seeds/run.js',
   codegen: 'dist/server/check/write-generated.js',
   bench: 'dist/tests/benchmarks/run.js',
+  'account:invite': 'dist/server/accounts/commands/invite.js',
+  'mail:log': 'dist/server/mail/commands/mail-log.js',
   backup: 'dist/server/database/commands/backup.js',
   restore: 'dist/server/database/commands/restore.js',
   'reference:update': 'dist/seeds/reference/official/update.js',
