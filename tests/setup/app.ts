@@ -35,13 +35,18 @@ export interface GraphqlAnswer {
 }
 
 /** The real application on a free port, on the database of this test run. */
-export async function startTestApp(options: Partial<ApplicationOptions> = {}): Promise<TestApp> {
+export async function startTestApp({
+  config: settings,
+  ...options
+}: Omit<Partial<ApplicationOptions>, 'config'> & {
+  config?: Partial<Config>;
+} = {}): Promise<TestApp> {
   const database = await openTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'zelfregiekaart-test-'));
   const config: Config = {
     ...readConfig({ PORT: '0', DATA_DIR: dataDir }),
     publicUrl: 'http://kaart.test',
-    ...options.config,
+    ...settings,
   };
   const log: string[] = [];
   const application = await Application.create({
