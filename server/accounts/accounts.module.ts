@@ -8,6 +8,7 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { PasskeysService } from './passkeys.service.js';
+import { RoleGrantFieldsResolver } from './role-grant-fields.resolver.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInLinksService } from './sign-in-links.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -23,6 +24,7 @@ import { SignInResolver } from './sign-in.resolver.js';
     SessionsService,
     SignInLinksService,
     AccountsResolver,
+    RoleGrantFieldsResolver,
     SignInResolver,
   ],
   exports: [AccountsService, InvitationsService, SessionsService],

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AccountsResolver } from '../accounts/accounts.resolver.js';
+import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.js';
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import {
@@ -29,6 +30,7 @@ const RESOLVERS = [
   VocabularyEntryResolver,
   RegionsResolver,
   AccountsResolver,
+  RoleGrantFieldsResolver,
   SignInResolver,
   AuditResolver,
   MailResolver,

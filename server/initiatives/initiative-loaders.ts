@@ -14,6 +14,8 @@ import { RecordSources } from './record-sources.js';
  */
 export class InitiativeLoaders {
   readonly initiative: DataLoader<string, Initiative>;
+  /** By an id that may be of a record that is not public, or not any more; null = so it is. */
+  readonly publicInitiative: (id: string) => Promise<Initiative | null>;
   /** By an id that a caller made up; null = there is none. */
   readonly knownLocation: (id: string) => Promise<Location | null>;
   /** By an id that a row named. */
@@ -25,6 +27,7 @@ export class InitiativeLoaders {
 
   constructor(initiatives: InitiativesRepository, locations: LocationsRepository) {
     this.initiative = one((ids) => initiatives.byIds(ids));
+    this.publicInitiative = async (id) => (await initiatives.byIds([id]))[0] ?? null;
     this.knownLocation = async (id) => (await locations.byIds([id]))[0] ?? null;
     this.location = one((ids) => locations.byIds(ids));
     this.locationsOf = many(

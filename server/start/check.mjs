@@ -60,6 +60,10 @@ const steps = [
   ],
   ['build', compile],
   ['schema.graphql is fresh', () => compiledCheck('dist/server/check/schema-fresh.js')],
+  [
+    'questions of the pages are fresh',
+    () => runNode([join('server', 'start', 'codegen-web.mjs'), '--check'], { quiet: true }),
+  ],
   ['entities = migrations', () => compiledCheck('dist/server/check/entities-match.js')],
 ];
 
