@@ -23,6 +23,8 @@ export interface Config {
   contactEmail: string | null;
   /** May browsers keep the site for when they are offline? Off also removes what they kept. */
   serviceWorker: boolean;
+  /** Where an editor's address is looked up, without a slash at the end; null: nobody is asked. */
+  geocoderUrl: string | null;
   production: boolean;
 }
 
@@ -35,6 +37,8 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_PORT = 3000;
+/** PDOK Locatieserver 3.1 of Kadaster: no key, no cost. */
+const DEFAULT_GEOCODER_URL = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
 const NAMED_PROXIES = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
 /** Throws ConfigError. An empty variable counts as one that is not set. */
@@ -51,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: readTrustProxy(value('TRUST_PROXY'), faults),
     contactEmail: readContactEmail(value('CONTACT_EMAIL'), faults),
     serviceWorker: readSwitch('SERVICE_WORKER', value('SERVICE_WORKER'), faults),
+    geocoderUrl: readGeocoderUrl(value('GEOCODER_URL'), faults),
     production: value('NODE_ENV') === 'production',
   };
   if (faults.length > 0) throw new ConfigError(faults);
@@ -115,6 +120,25 @@ function readContactEmail(text: string | null, faults: string[]): string | null 
     faults.push(`CONTACT_EMAIL must be a mail address, not "${text}".`);
   }
   return text;
+}
+
+function readGeocoderUrl(text: string | null, faults: string[]): string | null {
+  if (text === null) return DEFAULT_GEOCODER_URL;
+  if (text === 'off') return null;
+  const url = parseUrl(text);
+  const usable =
+    url &&
+    ['http:', 'https:'].includes(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    !/[?#]/.test(text);
+  if (!usable) {
+    // Not repeated: it may hold a password.
+    faults.push(
+      `GEOCODER_URL must be off or the address of a PDOK Locatieserver, such as ${DEFAULT_GEOCODER_URL}.`,
+    );
+  }
+  return text.replace(/\/+$/, '');
 }
 
 /** On unless it says off. */
