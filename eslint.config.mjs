@@ -21,6 +21,7 @@ const FEATURES = [
   'tiles',
   'registry',
   'gazetteer',
+  'geocoding',
   'health',
   'pages',
 ];

@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
+import { GeocodingModule } from './geocoding/geocoding.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         AuditModule,
         MailModule,
         AccountsModule,
+        GeocodingModule,
         HealthModule,
       ],
     };

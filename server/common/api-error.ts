@@ -11,6 +11,9 @@ export const API_ERRORS = {
   COORDINATES_OUTSIDE: 'This point is not in or near the Netherlands (WGS84 degrees expected).',
   POSTCODE_INVALID:
     'A Dutch postcode is four digits, with or without two letters: 3512 or 3512 AB.',
+  ADDRESS_MISSING: 'Say what to look for: a street, a postcode, a place, or a text with these.',
+  ADDRESS_TOO_LONG: 'This part of the address is longer than any address.',
+  HOUSE_NUMBER_INVALID: 'A house number starts with a number above zero: 12, 12a or 12-3.',
   POSTCODE_UNKNOWN: 'This postcode is not known here. Try the name of the place.',
   PLACE_UNKNOWN: 'No place of this name is known here.',
   NEAR_AMBIGUOUS: 'Several places have this name. Choose one of the candidates.',

@@ -22,6 +22,7 @@ describe('readConfig', () => {
       trustProxy: false,
       contactEmail: null,
       serviceWorker: true,
+      geocoderUrl: 'https://api.pdok.nl/bzk/locatieserver/search/v3_1',
       production: false,
     });
   });
@@ -41,6 +42,7 @@ describe('readConfig', () => {
         TRUST_PROXY: 'loopback, 10.0.0.0/8',
         CONTACT_EMAIL: 'register@kaart.example.nl',
         SERVICE_WORKER: 'off',
+        GEOCODER_URL: 'http://addresses.internal:8080/search/v3_1/',
         NODE_ENV: 'production',
       }),
     ).toEqual({
@@ -52,6 +54,7 @@ describe('readConfig', () => {
       trustProxy: ['loopback', '10.0.0.0/8'],
       contactEmail: 'register@kaart.example.nl',
       serviceWorker: false,
+      geocoderUrl: 'http://addresses.internal:8080/search/v3_1',
       production: true,
     });
   });
@@ -81,6 +84,11 @@ describe('readConfig', () => {
     ['DATA_DIR', 'package.json'],
     ['CONTACT_EMAIL', 'register'],
     ['SERVICE_WORKER', 'no'],
+    ['GEOCODER_URL', 'on'],
+    ['GEOCODER_URL', 'api.pdok.nl/bzk'],
+    ['GEOCODER_URL', 'file:///etc/passwd'],
+    ['GEOCODER_URL', 'https://addresses.internal/v3_1?key=1'],
+    ['GEOCODER_URL', 'https://keeper:secret@addresses.internal/v3_1'],
     ['TRUST_PROXY', 'everyone'],
     ['TRUST_PROXY', '10.0.0.0/33'],
   ])('refuses %s=%s with one sentence that names it', (name, text) => {
@@ -94,7 +102,12 @@ describe('readConfig', () => {
     expect(faults).toHaveLength(4);
   });
 
-  it('keeps the password of the database to itself', () => {
+  it('asks nobody for addresses when told so', () => {
+    expect(readConfig({ GEOCODER_URL: 'off' }).geocoderUrl).toBeNull();
+  });
+
+  it('keeps passwords to itself', () => {
+    expect(faultsOf({ GEOCODER_URL: 'https://keeper:secret@x/' }).join()).not.toContain('secret');
     expect(faultsOf({ DATABASE_URL: 'mysql://keeper:secret@db/x' }).join()).not.toContain('secret');
   });
 });

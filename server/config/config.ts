@@ -27,6 +27,8 @@ export interface Config {
   smtpUrl: string | null;
   /** Whom mail is from. */
   mailFrom: string;
+  /** Where an editor's address is looked up, without a slash at the end; null: nobody is asked. */
+  geocoderUrl: string | null;
   production: boolean;
 }
 
@@ -40,6 +42,8 @@ export class ConfigError extends Error {
 
 const DEFAULT_PORT = 3000;
 const MAIL_ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+/** PDOK Locatieserver 3.1 of Kadaster: no key, no cost. */
+const DEFAULT_GEOCODER_URL = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
 const NAMED_PROXIES = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
 /** Throws ConfigError. An empty variable counts as one that is not set. */
@@ -58,6 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     serviceWorker: readSwitch('SERVICE_WORKER', value('SERVICE_WORKER'), faults),
     smtpUrl: readSmtpUrl(value('SMTP_URL'), faults),
     mailFrom: '',
+    geocoderUrl: readGeocoderUrl(value('GEOCODER_URL'), faults),
     production: value('NODE_ENV') === 'production',
   };
   config.mailFrom = readMailFrom(value('MAIL_FROM'), config, faults);
@@ -148,6 +153,25 @@ function readMailFrom(
   }
   if (text ?? contactEmail) return (text ?? contactEmail)!;
   return `noreply@${parseUrl(publicUrl)?.hostname ?? 'localhost'}`;
+}
+
+function readGeocoderUrl(text: string | null, faults: string[]): string | null {
+  if (text === null) return DEFAULT_GEOCODER_URL;
+  if (text === 'off') return null;
+  const url = parseUrl(text);
+  const usable =
+    url &&
+    ['http:', 'https:'].includes(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    !/[?#]/.test(text);
+  if (!usable) {
+    // Not repeated: it may hold a password.
+    faults.push(
+      `GEOCODER_URL must be off or the address of a PDOK Locatieserver, such as ${DEFAULT_GEOCODER_URL}.`,
+    );
+  }
+  return text.replace(/\/+$/, '');
 }
 
 /** On unless it says off. */

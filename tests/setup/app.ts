@@ -44,7 +44,7 @@ export async function startTestApp({
   const database = await openTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'zelfregiekaart-test-'));
   const config: Config = {
-    ...readConfig({ PORT: '0', DATA_DIR: dataDir }),
+    ...readConfig({ PORT: '0', DATA_DIR: dataDir, GEOCODER_URL: 'off' }),
     publicUrl: 'http://kaart.test',
     ...settings,
   };
