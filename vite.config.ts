@@ -5,6 +5,10 @@ import { sharedWithWeb } from './server/start/shared-with-web.mjs';
 
 const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
+/** Pages for people who keep the register, and what only these use. */
+const FOR_KEEPERS =
+  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account))\/|\/server\/accounts\/|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
+
 export default defineConfig({
   plugins: [reactRouter()],
   // The map draws in a worker of its own.
@@ -30,6 +34,8 @@ export default defineConfig({
             // small ones compress badly.
             codeSplitting: {
               groups: [
+                // Only whoever keeps the register needs these: a visitor downloads none of it.
+                { name: 'keep', test: FOR_KEEPERS, priority: 2, minShareCount: 2 },
                 {
                   name: 'packages',
                   test: /node_modules\/(react|react-dom|react-router|react-intl|scheduler|intl-messageformat|@formatjs)\//,

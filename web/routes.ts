@@ -1,4 +1,4 @@
-import { route, type RouteConfig } from '@react-router/dev/routes';
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
 import { LOCALES, pathIn } from './i18n/locales.js';
 
 const PAGES = [
@@ -13,6 +13,17 @@ const PAGES = [
 ] as const;
 
 /** Every page in every language: Dutch at `/`, the others under their code. */
-export default LOCALES.flatMap((locale) =>
+const FOR_EVERYBODY = LOCALES.flatMap((locale) =>
   PAGES.map(([name, path, file]) => route(pathIn(locale, path), file, { id: `${name}-${locale}` })),
-) satisfies RouteConfig;
+);
+
+/** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
+const FOR_KEEPERS = [
+  route('/aanmelden', 'pages/sign-in/page.tsx'),
+  route('/beheer', 'pages/keep/layout.tsx', [
+    index('pages/keep/page.tsx'),
+    route('account', 'pages/account/page.tsx'),
+  ]),
+];
+
+export default [...FOR_EVERYBODY, ...FOR_KEEPERS] satisfies RouteConfig;

@@ -7,6 +7,7 @@ import { AccountsResolver } from '../accounts/accounts.resolver.js';
 import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.js';
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { GeocodingResolver } from '../geocoding/geocoding.resolver.js';
 import {
   CodedWordResolver,
   InitiativeFieldsResolver,
@@ -34,6 +35,7 @@ const RESOLVERS = [
   SignInResolver,
   AuditResolver,
   MailResolver,
+  GeocodingResolver,
 ];
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })

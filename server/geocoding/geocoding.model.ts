@@ -1,28 +1,25 @@
-import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, InputType, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../common/enum-of.js';
 import { PrecisionEnum } from '../initiatives/enums.js';
 import type { Precision } from '../initiatives/vocabulary.js';
 import { FALLBACK_REASONS, type FallbackReason } from './geocoding.service.js';
 
-export const GeocodingFallbackReasonEnum = Object.fromEntries(
-  FALLBACK_REASONS.map((reason) => [reason, reason]),
-) as { [Reason in FallbackReason]: Reason };
-
-registerEnumType(GeocodingFallbackReasonEnum, {
-  name: 'GeocodingFallbackReason',
-  description:
-    'Why the places and postcodes of the register itself answered, which know no streets.',
-  valuesMap: {
-    SWITCHED_OFF: { description: 'No service for addresses is set up.' },
-    ADDRESS_HIDDEN: { description: 'The address is kept hidden, so nobody outside was asked.' },
-    NO_ADDRESS: { description: 'There is nothing in it that the service knows better.' },
-    NOTHING_FOUND: { description: 'The service does not know this address.' },
-    UNREACHABLE: { description: 'The service gave no answer, or a fault. Try again later.' },
-    TIMED_OUT: { description: 'The service took too long. Try again later.' },
-    BUSY: { description: 'There are too many questions at this moment. Try again in a minute.' },
-    REFUSED: { description: 'The service refused the question: a fault of this register.' },
-    BROKEN_ANSWER: { description: 'The answer of the service could not be read.' },
+export const GeocodingFallbackReasonEnum = enumOf(
+  'GeocodingFallbackReason',
+  'Why the places and postcodes of the register itself answered, which know no streets.',
+  FALLBACK_REASONS,
+  {
+    SWITCHED_OFF: 'No service for addresses is set up.',
+    ADDRESS_HIDDEN: 'The address is kept hidden, so nobody outside was asked.',
+    NO_ADDRESS: 'There is nothing in it that the service knows better.',
+    NOTHING_FOUND: 'The service does not know this address.',
+    UNREACHABLE: 'The service gave no answer, or a fault. Try again later.',
+    TIMED_OUT: 'The service took too long. Try again later.',
+    BUSY: 'There are too many questions at this moment. Try again in a minute.',
+    REFUSED: 'The service refused the question: a fault of this register.',
+    BROKEN_ANSWER: 'The answer of the service could not be read.',
   },
-});
+);
 
 @ObjectType('GeocodingCandidate', {
   description: 'A point that may be the one that is meant. A person chooses, and may move it.',
@@ -71,4 +68,23 @@ export class GeocodingResultModel {
     description: 'Why; null when the service for addresses answered.',
   })
   reason: FallbackReason | null;
+}
+
+@InputType('AddressInput', {
+  description: 'An address as somebody typed it: its parts, or all of it in `text`.',
+})
+export class AddressInputModel {
+  @Field(() => String, { nullable: true, description: 'Read only when there are no parts.' })
+  text?: string | null;
+  @Field(() => String, { nullable: true, description: 'Street.' }) street?: string | null;
+  @Field(() => String, { nullable: true, description: 'Number with letter and addition.' })
+  houseNumber?: string | null;
+  @Field(() => String, { nullable: true, description: 'Postcode.' }) postcode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Town or village.' }) place?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'It is kept hidden: then nobody outside is asked, and at best its town is answered.',
+  })
+  addressHidden: boolean;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
+import { GeocodingResolver } from './geocoding.resolver.js';
 import { GeocodingService, LOCATIESERVER } from './geocoding.service.js';
 import { Locatieserver } from './locatieserver.js';
 import { OwnTablesService } from './own-tables.service.js';
@@ -17,6 +18,7 @@ import { OwnTablesService } from './own-tables.service.js';
     },
     OwnTablesService,
     GeocodingService,
+    GeocodingResolver,
   ],
   exports: [GeocodingService],
 })

@@ -4,6 +4,8 @@
  * A folder, or a file without its ending.
  */
 export const sharedWithWeb = [
+  'server/accounts/abilities',
+  'server/accounts/roles',
   'server/opening-hours',
   'server/gazetteer',
   'server/base-map/base-map-file',

@@ -103,6 +103,11 @@ export const accountRows: OperationRow[] = [
     expected: only(['keeper']),
   },
   {
+    operation: 'Query.findAddress',
+    query: '{ findAddress(address: { place: "Utrecht" }) { usedFallback } }',
+    expected: only(['editorOfAnother', 'editor', 'keeper']),
+  },
+  {
     operation: 'Query.mailLog',
     query: '{ mailLog { id recipient subject body state } }',
     expected: only(['keeper']),
