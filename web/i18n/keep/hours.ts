@@ -25,6 +25,7 @@ export const hours = {
     from: 'Van',
     to: 'Tot',
     pastMidnight: 'Sluit na middernacht',
+    asksPastMidnight: 'Het einde is vroeger dan het begin. Sluit u na middernacht?',
     add: 'Nog een tijd erbij',
     remove: 'Weghalen',
     removed: (day: string) => `Een tijd van ${day} is weggehaald.`,

@@ -62,13 +62,15 @@ interface StretchFieldsProps {
 }
 
 function StretchFields({ name, legend, stretch, onChange, onRemove }: StretchFieldsProps) {
-  const { idOf, errorOf } = useHoursEditing();
+  const { idOf, errorOf, announce } = useHoursEditing();
   // While "16" is typed after "10", its "1" is no question about midnight.
   const [isTyping, setIsTyping] = useState(false);
   const asks = asksAboutMidnight(stretch) && (stretch.pastMidnight || !isTyping);
   const errors = { from: errorOf(`${name}-from`), to: errorOf(`${name}-to`) };
   const tidyUp = (end: 'from' | 'to') => {
     setIsTyping(false);
+    if (asksAboutMidnight(stretch) && !stretch.pastMidnight)
+      announce(hours.stretch.asksPastMidnight);
     const time = readTime(stretch[end]);
     if (time !== null) onChange({ ...stretch, [end]: timeAsTyped(time) });
   };
