@@ -1,7 +1,12 @@
 import { dayOfDate, instantMs, isoWeekday, localMoment, type Instant } from './calendar.js';
-import type { HoursOfOneOffering, HoursTrust, OpeningHours } from './opening-hours.schema.js';
+import type {
+  HoursOfOneOffering,
+  HoursTrust,
+  OpeningHours,
+  OpeningHoursRule,
+} from './opening-hours.schema.js';
 import { letsPeopleIn, nextOpenings, partsOf } from './openings.js';
-import { mergedRanges, minuteRange } from './recurrence.js';
+import { isDayRule, mergedRanges, minuteRange } from './recurrence.js';
 import { ARABIC } from './sentence-words-ar.js';
 import { ENGLISH } from './sentence-words-en.js';
 import { DUTCH } from './sentence-words-nl.js';
@@ -80,13 +85,35 @@ function exceptionTexts(
       const isPast = dayOfDate(until) < today;
       return !isPast && dayOfDate(from) <= today + EXCEPTIONS_AHEAD_DAYS;
     })
-    .map(({ from, until, intervals, reason }) => {
-      const first = readableDate(dayOfDate(from), words);
-      const last = from === until ? null : readableDate(dayOfDate(until), words);
-      if (intervals === null) return words.closedFor(first, last, reason);
-      const times = words.ranges(mergedRanges(intervals.map(minuteRange)), style);
-      return words.openOn(first, last, times, reason);
-    });
+    .map((exception) => exceptionText(exception, words, style));
+}
+
+/** One closed period or one with special hours: "dicht op 5 mei 2026". */
+export function exceptionText(
+  { from, until, intervals, reason }: HoursOfOneOffering['exceptions'][number],
+  words: HoursWords,
+  style: Style,
+): string {
+  const first = readableDate(dayOfDate(from), words);
+  const last = from === until ? null : readableDate(dayOfDate(until), words);
+  if (intervals === null) return words.closedFor(first, last, reason);
+  const times = words.ranges(mergedRanges(intervals.map(minuteRange)), style);
+  return words.openOn(first, last, times, reason);
+}
+
+/** Rules in words, those on named days first. */
+export function ruleTexts(
+  rules: readonly OpeningHoursRule[],
+  words: HoursWords,
+  style: Style,
+): string[] {
+  const texts = planOf(rules).map((line) => lineText(line, words, style));
+  for (const rule of rules) {
+    if (rule.rule === 'COUNT')
+      texts.push(`${words.kindPrefix[rule.kind]}${words.count(rule, style)}`);
+    if (rule.rule === 'AROUND_THE_CLOCK') texts.push(words.aroundTheClock[rule.kind]);
+  }
+  return texts;
 }
 
 function partTexts(
@@ -99,21 +126,17 @@ function partTexts(
     const known = part.sourceText === null ? [] : [words.verbatim(part.sourceText)];
     return [...known, ...exceptionTexts(part, today, words, style)];
   }
-  const texts = planOf(part.rules)
-    .filter(({ validUntil }) => validUntil === null || dayOfDate(validUntil) >= today)
-    .map((line) => lineText(line, words, style));
-  for (const rule of part.rules) {
-    if (rule.rule === 'COUNT')
-      texts.push(`${words.kindPrefix[rule.kind]}${words.count(rule, style)}`);
-    if (rule.rule === 'AROUND_THE_CLOCK') texts.push(words.aroundTheClock[rule.kind]);
-  }
+  const lasting = part.rules.filter(
+    (rule) => !isDayRule(rule) || rule.validUntil === null || dayOfDate(rule.validUntil) >= today,
+  );
+  const texts = ruleTexts(lasting, words, style);
   const { general } = part.publicHolidays;
   if (general !== 'UNKNOWN' && letsPeopleIn(part)) texts.push(words.holidays[general]);
   return [...texts, ...exceptionTexts(part, today, words, style)];
 }
 
 /** "maandag van 10.00 …" as a sentence: a capital and a full stop. */
-function asSentence(text: string): string {
+export function asSentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

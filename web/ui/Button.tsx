@@ -4,8 +4,10 @@ import { Icon } from './Icon.js';
 
 interface ButtonProps {
   children: ReactNode;
-  kind?: 'primary' | 'quiet';
+  /** `plain`: one of many beside what it is about, where a frame around each would shout. */
+  kind?: 'primary' | 'quiet' | 'plain';
   icon?: LucideIcon;
+  id?: string;
   name?: string;
   value?: string;
   /** Without it the button sends the form it stands in. */

@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../graphql/ask.js';
 import { account } from '../../i18n/keep/account.js';
-import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { Loaded } from '../keep/components/Loaded.js';
 import { problemText } from '../keep/problem-text.js';
