@@ -34,13 +34,19 @@ export default defineConfig({
             // small ones compress badly.
             codeSplitting: {
               groups: [
-                // Only whoever keeps the register needs these: a visitor downloads none of it.
-                { name: 'keep', test: FOR_KEEPERS, priority: 2, minShareCount: 2 },
                 {
                   name: 'packages',
+                  priority: 3,
                   test: /node_modules\/(react|react-dom|react-router|react-intl|scheduler|intl-messageformat|@formatjs)\//,
                 },
-                { name: 'shared', test: /\/(web|server|lucide-react)\//, minShareCount: 2 },
+                {
+                  name: 'shared',
+                  priority: 2,
+                  test: (id) => /\/(web|server|lucide-react)\//.test(id) && !FOR_KEEPERS.test(id),
+                  minShareCount: 2,
+                },
+                // After the others, so that it takes nothing a visitor needs too.
+                { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },
               ],
             },
           },
