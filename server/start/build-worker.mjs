@@ -43,7 +43,7 @@ export async function buildWorker(root) {
 }
 
 /**
- * What every page may need: the scripts and styles that React Router knows of, letters, the mark, icons
+ * What every page for visitors may need (those of keepers have no id of ours, and need the server anyway): the scripts and styles that React Router knows of, letters, the mark, icons
  * and manifests. What a page loads later by itself (the map) is not among these.
  */
 function filesToKeep(root) {
@@ -53,9 +53,12 @@ function filesToKeep(root) {
   if (!manifest) throw new Error('React Router wrote no manifest of the site.');
   const text = readFileSync(join(client, 'assets', manifest), 'utf8');
   const { entry, routes } = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
-  const modules = [entry, ...Object.values(routes)].flatMap(
-    ({ module, imports = [], css = [] }) => [module, ...imports, ...css],
-  );
+  const forEverybody = Object.values(routes).filter(({ id }) => !id.startsWith('pages/'));
+  const modules = [entry, ...forEverybody].flatMap(({ module, imports = [], css = [] }) => [
+    module,
+    ...imports,
+    ...css,
+  ]);
   const others = assets.filter((name) => FONTS.test(name) || name.endsWith('.svg'));
   const isPublic = (name) => name.startsWith('icons/') || name.endsWith('.webmanifest');
   return [
