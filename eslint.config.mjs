@@ -8,6 +8,9 @@ import { environmentOnlyInConfig, sqlOnlyInRepositories } from './server/start/l
 import { sharedWithWeb } from './server/start/shared-with-web.mjs';
 
 const FEATURES = [
+  'audit',
+  'mail',
+  'duplicates',
   'accounts',
   'initiatives',
   'criteria',

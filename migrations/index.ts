@@ -8,6 +8,8 @@ import { CreateReferenceLayers1763800600000 } from './1763800600000-create-refer
 import { CreateAccounts1763801000000 } from './1763801000000-create-accounts.js';
 import { CreateMailLog1763801010000 } from './1763801010000-create-mail-log.js';
 import { CreateAuditLog1763801020000 } from './1763801020000-create-audit-log.js';
+import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
+import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   CreateAccounts1763801000000,
   CreateMailLog1763801010000,
   CreateAuditLog1763801020000,
+  CreateListingRefusals1763801400000,
+  CreateRecordMerges1763801410000,
 ];

@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { GeocodingModule } from './geocoding/geocoding.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         AuditModule,
         MailModule,
         AccountsModule,
+        DuplicatesModule,
         GeocodingModule,
         HealthModule,
       ],

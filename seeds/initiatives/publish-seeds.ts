@@ -37,6 +37,10 @@ export async function publishSeeds(
       where: { recordId: seed.id, state: In(['PUBLISHED', 'WITHDRAWN']) },
       order: { n: 'DESC' },
     });
+    if (!current && (await publications.isRefused(em, seed))) {
+      outcome.withdrawn += 1;
+      continue;
+    }
     if (!current) {
       await publications.publish(
         {

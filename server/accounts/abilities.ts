@@ -10,6 +10,7 @@ export type Action =
   | 'review'
   | 'end'
   | 'take-down'
+  | 'conceal'
   | 'merge'
   | 'restore'
   | 'confirm'
@@ -73,7 +74,8 @@ export function abilitiesOf(visitor: SignedIn | null): Abilities {
     const recordIds = visitor.roles.flatMap(({ initiativeId }) => initiativeId ?? []);
     if (recordIds.length > 0) {
       const own = { recordId: { $in: recordIds } };
-      can(['read', 'change', 'restore'], 'Record', { id: { $in: recordIds } });
+      // Hiding an address is the one thing that cannot wait for anybody.
+      can(['read', 'change', 'restore', 'conceal'], 'Record', { id: { $in: recordIds } });
       can(['read', 'create', 'change', 'end'], 'Draft', { ...own, authorId: accountId });
       can(['read', 'create', 'end'], 'Proposal', { ...own, authorId: accountId });
       can(['read', 'change'], 'ConcealedAddress', own);
@@ -88,7 +90,17 @@ export function abilitiesOf(visitor: SignedIn | null): Abilities {
     }
     if (visitor.roles.some(({ role }) => role === 'KEEPER')) {
       can(
-        ['read', 'create', 'change', 'publish', 'take-down', 'merge', 'restore', 'confirm'],
+        [
+          'read',
+          'create',
+          'change',
+          'publish',
+          'take-down',
+          'conceal',
+          'merge',
+          'restore',
+          'confirm',
+        ],
         'Record',
       );
       can(['read', 'create', 'change', 'end'], 'Draft', { authorId: accountId });

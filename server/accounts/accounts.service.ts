@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
@@ -117,6 +118,29 @@ export class AccountsService {
         subject: `account:${accountId}`,
       });
     });
+  }
+
+  /** Who edited the one record edits the other from now on, in the caller's transaction. */
+  async moveEditors(
+    em: EntityManager,
+    fromId: string,
+    intoId: string,
+    actor: string,
+  ): Promise<void> {
+    const editors = await em.findBy(RoleGrant, { initiativeId: fromId, endedAt: IsNull() });
+    for (const grant of editors) {
+      const scope = { accountId: grant.accountId, initiativeId: intoId };
+      if (!(await em.existsBy(RoleGrant, { ...scope, endedAt: IsNull() }))) {
+        await em.insert(RoleGrant, {
+          ...grant,
+          ...scope,
+          id: randomUUID(),
+          grantedAt: new Date(),
+          grantedBy: actor,
+        });
+      }
+    }
+    await this.endGrants(em, editors, actor);
   }
 
   /** Notes that somebody never wants mail from the register again. */

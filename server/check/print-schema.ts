@@ -7,6 +7,7 @@ import { AccountsResolver } from '../accounts/accounts.resolver.js';
 import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.js';
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
 import { GeocodingResolver } from '../geocoding/geocoding.resolver.js';
 import {
   CodedWordResolver,
@@ -18,6 +19,7 @@ import { InitiativesResolver } from '../initiatives/initiatives.resolver.js';
 import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.js';
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
+import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
 import { RegionsResolver } from '../regions/regions.resolver.js';
 
 /** Every class that adds to the schema; a resolver that is missing here is missing in the file too. */
@@ -36,6 +38,8 @@ const RESOLVERS = [
   AuditResolver,
   MailResolver,
   GeocodingResolver,
+  TakeDownResolver,
+  DuplicatesResolver,
 ];
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })

@@ -7,10 +7,13 @@ import { Session } from '../accounts/session.entity.js';
 import { SignInLink } from '../accounts/sign-in-link.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
+import { DistinctPair } from '../duplicates/distinct-pair.entity.js';
+import { RecordMerge } from '../duplicates/record-merge.entity.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { HiddenAddress } from '../initiatives/hidden-address.entity.js';
 import { InitiativeOrganisation } from '../initiatives/initiative-organisation.entity.js';
 import { Initiative } from '../initiatives/initiative.entity.js';
+import { ListingRefusal } from '../initiatives/listing-refusal.entity.js';
 import { Location } from '../initiatives/location.entity.js';
 import { Offering } from '../initiatives/offering.entity.js';
 import { Organisation } from '../initiatives/organisation.entity.js';
@@ -39,6 +42,9 @@ export const entities: NewableFunction[] = [
   FieldFact,
   Confirmation,
   RegistryVersion,
+  ListingRefusal,
+  RecordMerge,
+  DistinctPair,
   Account,
   Person,
   RoleGrant,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { ConfirmationsService } from '../confirmations/confirmations.service.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
@@ -11,16 +12,18 @@ import {
 import { InitiativesRepository } from './initiatives.repository.js';
 import { InitiativesResolver } from './initiatives.resolver.js';
 import { InitiativesService } from './initiatives.service.js';
+import { ListingRefusalsService } from './listing-refusals.service.js';
 import { LocationFieldsResolver } from './location-fields.resolver.js';
 import { LocationsRepository } from './locations.repository.js';
 import { NearService } from './near.service.js';
 import { OpeningHoursResolver } from './opening-hours.resolver.js';
 import { PublicationRepository } from './publication.repository.js';
 import { PublicationService } from './publication.service.js';
+import { TakeDownResolver } from './take-down.resolver.js';
 import { TakeDownService } from './take-down.service.js';
 
 @Module({
-  imports: [RegionsModule, RegistryModule],
+  imports: [AuditModule, RegionsModule, RegistryModule],
   providers: [
     InitiativesResolver,
     InitiativeFieldsResolver,
@@ -36,12 +39,15 @@ import { TakeDownService } from './take-down.service.js';
     PublicationService,
     PublicationRepository,
     TakeDownService,
+    TakeDownResolver,
+    ListingRefusalsService,
     ConfirmationsService,
   ],
   exports: [
     InitiativesService,
     ConfirmationsService,
     TakeDownService,
+    ListingRefusalsService,
     PublicationRepository,
     PublicationService,
     InitiativesRepository,

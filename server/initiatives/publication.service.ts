@@ -16,6 +16,7 @@ import {
 } from './initiative-content.js';
 import { InitiativeOrganisation } from './initiative-organisation.entity.js';
 import { Initiative } from './initiative.entity.js';
+import { ListingRefusalsService } from './listing-refusals.service.js';
 import { Location } from './location.entity.js';
 import { Offering } from './offering.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -52,6 +53,7 @@ export class PublicationService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly regions: RegionsService,
     private readonly publications: PublicationRepository,
+    private readonly refusals: ListingRefusalsService,
   ) {}
 
   /**
@@ -69,6 +71,11 @@ export class PublicationService {
   /** What is published of a record now; null = it is not public. */
   current(em: EntityManager, recordId: string): Promise<Revision | null> {
     return this.publications.current(em, recordId);
+  }
+
+  /** Did this initiative ask not to be in the register? */
+  async isRefused(em: EntityManager, content: InitiativeContent): Promise<boolean> {
+    return (await this.refusals.of(em, content)) !== null;
   }
 
   /**
@@ -118,6 +125,9 @@ export class PublicationService {
     await this.publications.lockRecord(em, content.id);
     const last = await this.publications.lastRevision(em, content.id);
     if ((last.published ?? null) !== command.base) throw new PublicationError('BASE_OUTDATED');
+    if (last.n === null && (await this.refusals.of(em, content))) {
+      throw new PublicationError('LISTING_REFUSED');
+    }
     await this.refuseSecrets(em, content, command.slug);
 
     const now = new Date();

@@ -124,11 +124,18 @@ export class RegistryService implements OnApplicationShutdown {
   }
 
   /**
-   * Publishes what is public now, takes a record out of every older version and withdraws these:
-   * they answer 410, here at once and on other servers at the next request.
+   * Does something to a record, publishes what is public then, takes the record out of every older
+   * version and withdraws these: they answer 410, here at once and on other servers at the next
+   * request. All of it is one transaction.
+   * @param work rejects = nothing of it happened
    */
-  async publishAndWithdrawOlder(reason: string, recordId: string): Promise<string> {
+  async publishAndWithdrawOlder(
+    reason: string,
+    recordId: string,
+    work: (em: EntityManager) => Promise<void>,
+  ): Promise<string> {
     const row = await this.versions.whileNobodyPublishes(async (em) => {
+      await work(em);
       const newest = await this.addVersion(em);
       await this.versions.withdrawOlder(em, newest.ordinal, reason, recordId);
       return newest;

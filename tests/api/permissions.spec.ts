@@ -12,11 +12,12 @@ import { startTestApp, type TestApp } from '../setup/app.js';
 import { emptyAllTables } from '../setup/database.js';
 import { signIn } from '../setup/signed-in.js';
 import { accountRows } from './permissions/accounts.js';
+import { recordRows } from './permissions/records.js';
 import { registerRows } from './permissions/register.js';
 import { ASKERS, type Asker, type OperationRow, type PermissionWorld } from './permissions/row.js';
 
 /** Who may do what: every operation, asked by everybody. A new operation without a row fails here. */
-const ROWS: OperationRow[] = [...registerRows, ...accountRows];
+const ROWS: OperationRow[] = [...registerRows, ...accountRows, ...recordRows];
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
@@ -93,6 +94,7 @@ beforeAll(async () => {
   world = {
     app,
     recordId: own.id,
+    locationId: own.locations[0]!.id,
     otherRecordId: other.id,
     municipalityCode: 'GM0344',
     otherMunicipalityCode: 'GM0014',

@@ -16,6 +16,8 @@ export type Asker = (typeof ASKERS)[number];
 export interface PermissionWorld {
   app: TestApp;
   recordId: string;
+  /** Its one location. */
+  locationId: string;
   otherRecordId: string;
   /** The municipality the record lies in. */
   municipalityCode: string;

@@ -1,0 +1,15 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Two records turned out to be one: where the history, the reports and the links of the first are now. */
+@Entity('record_merge')
+@Check('record_merge_not_itself', `from_id <> into_id`)
+export class RecordMerge {
+  @PrimaryColumn('uuid', { name: 'from_id', primaryKeyConstraintName: 'record_merge_pkey' })
+  fromId: string;
+  @Index('record_merge_by_into')
+  @Column('uuid', { name: 'into_id' })
+  intoId: string;
+  @Column('timestamptz', { name: 'merged_at' }) mergedAt: Date;
+  @Column('text', { name: 'merged_by' }) mergedBy: string;
+  @Column('text') reason: string;
+}
