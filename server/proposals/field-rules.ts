@@ -55,7 +55,8 @@ const row = (
   directWhen?: FieldRule['directWhen'],
 ): FieldRule => ({
   pattern,
-  name: pattern.slice(1).replaceAll('/*', '').replaceAll('/', '.'),
+  name:
+    pattern.slice(1).replaceAll('/*', '').replaceAll('/', '.') + (kind === 'order' ? '.order' : ''),
   label,
   decision,
   kind,
