@@ -80,13 +80,35 @@ function exceptionTexts(
       const isPast = dayOfDate(until) < today;
       return !isPast && dayOfDate(from) <= today + EXCEPTIONS_AHEAD_DAYS;
     })
-    .map(({ from, until, intervals, reason }) => {
-      const first = readableDate(dayOfDate(from), words);
-      const last = from === until ? null : readableDate(dayOfDate(until), words);
-      if (intervals === null) return words.closedFor(first, last, reason);
-      const times = words.ranges(mergedRanges(intervals.map(minuteRange)), style);
-      return words.openOn(first, last, times, reason);
-    });
+    .map((exception) => exceptionText(exception, words, style));
+}
+
+function exceptionText(
+  { from, until, intervals, reason }: HoursOfOneOffering['exceptions'][number],
+  words: HoursWords,
+  style: Style,
+): string {
+  const first = readableDate(dayOfDate(from), words);
+  const last = from === until ? null : readableDate(dayOfDate(until), words);
+  if (intervals === null) return words.closedFor(first, last, reason);
+  const times = words.ranges(mergedRanges(intervals.map(minuteRange)), style);
+  return words.openOn(first, last, times, reason);
+}
+
+/** The rules of one part, one text each. */
+function ruleTexts(
+  rules: HoursOfOneOffering['rules'],
+  lines: readonly PlanLine[],
+  words: HoursWords,
+  style: Style,
+): string[] {
+  const texts = lines.map((line) => lineText(line, words, style));
+  for (const rule of rules) {
+    if (rule.rule === 'COUNT')
+      texts.push(`${words.kindPrefix[rule.kind]}${words.count(rule, style)}`);
+    if (rule.rule === 'AROUND_THE_CLOCK') texts.push(words.aroundTheClock[rule.kind]);
+  }
+  return texts;
 }
 
 function partTexts(
@@ -99,14 +121,10 @@ function partTexts(
     const known = part.sourceText === null ? [] : [words.verbatim(part.sourceText)];
     return [...known, ...exceptionTexts(part, today, words, style)];
   }
-  const texts = planOf(part.rules)
-    .filter(({ validUntil }) => validUntil === null || dayOfDate(validUntil) >= today)
-    .map((line) => lineText(line, words, style));
-  for (const rule of part.rules) {
-    if (rule.rule === 'COUNT')
-      texts.push(`${words.kindPrefix[rule.kind]}${words.count(rule, style)}`);
-    if (rule.rule === 'AROUND_THE_CLOCK') texts.push(words.aroundTheClock[rule.kind]);
-  }
+  const lines = planOf(part.rules).filter(
+    ({ validUntil }) => validUntil === null || dayOfDate(validUntil) >= today,
+  );
+  const texts = ruleTexts(part.rules, lines, words, style);
   const { general } = part.publicHolidays;
   if (general !== 'UNKNOWN' && letsPeopleIn(part)) texts.push(words.holidays[general]);
   return [...texts, ...exceptionTexts(part, today, words, style)];
@@ -153,6 +171,26 @@ export function text(
   if (sourceDate === null) return words.accordingTo(null, 'YEAR', body);
   const { date, precision } = readableSourceDate(sourceDate, words);
   return words.accordingTo(date, precision, body);
+}
+
+/**
+ * Everything the hours say, one sentence each: past and far-off exceptions too, and whether or not
+ * anybody confirmed it. For comparing what was written with what is proposed, never for a visitor.
+ */
+export function everySentence(hours: OpeningHours, locale: HoursLocale): string[] {
+  const words = wordsOf(locale);
+  return partsOf(hours).flatMap((part) => {
+    const { general, goodFriday, liberationDay } = part.publicHolidays;
+    const texts = [
+      ...ruleTexts(part.rules, planOf(part.rules), words, 'LONG'),
+      ...(general === 'UNKNOWN' ? [] : [words.holidays[general]]),
+      ...(goodFriday === 'UNKNOWN' ? [] : [words.goodFriday[goodFriday]]),
+      ...(liberationDay === 'UNKNOWN' ? [] : [words.liberationDay[liberationDay]]),
+      ...part.exceptions.map((exception) => exceptionText(exception, words, 'LONG')),
+      ...(part.sourceText === null ? [] : [words.verbatim(part.sourceText)]),
+    ];
+    return texts.length > 0 ? texts.map(asSentence) : [words.hoursUnknown];
+  });
 }
 
 /**
