@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { InitiativeContent } from './initiative-content.js';
 
 /**
@@ -33,11 +32,6 @@ function walk(value: unknown, path: string, fields: Map<string, unknown>): void 
   } else {
     fields.set(path, value);
   }
-}
-
-/** SHA-256 of a value as canonical JSON (keys sorted), as hexadecimal. */
-export function valueHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }
 
 /** JSON with sorted keys: equal values give equal texts. */

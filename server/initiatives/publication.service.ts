@@ -4,7 +4,7 @@ import { DataSource, In, type EntityManager } from 'typeorm';
 import { inTransaction } from '../database/transaction.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { FieldFact } from './field-fact.entity.js';
-import { fieldsOf, valueHash } from './field-paths.js';
+import { fieldsOf } from './field-paths.js';
 import { HiddenAddress } from './hidden-address.entity.js';
 import {
   CONTENT_SCHEMA_VERSION,
@@ -27,6 +27,7 @@ import { Revision } from './revision.entity.js';
 import { searchKey } from './search-text.js';
 import { Site } from './site.entity.js';
 import { Slug } from './slug.entity.js';
+import { valueHash } from './value-hash.js';
 
 export interface PublishCommand {
   content: InitiativeContentInput;

@@ -1,7 +1,7 @@
 import type { Confirmation } from '../confirmations/confirmation.entity.js';
 import { fieldGroupOf } from '../confirmations/field-groups.js';
 import type { FieldFact } from './field-fact.entity.js';
-import { valueHash } from './field-paths.js';
+import { valueHash } from './value-hash.js';
 import type { Offering } from './offering.entity.js';
 import { FIELD_GROUPS, type FieldGroup } from './vocabulary.js';
 

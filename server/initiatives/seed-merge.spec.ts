@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { fieldsOf, valueHash } from './field-paths.js';
+import { fieldsOf } from './field-paths.js';
 import { initiativeContentSchema, type InitiativeContent } from './initiative-content.js';
 import { mergeSeed } from './seed-merge.js';
+import { valueHash } from './value-hash.js';
 
 const content = (overrides: Partial<InitiativeContent> = {}): InitiativeContent =>
   initiativeContentSchema.parse({

@@ -1,5 +1,6 @@
 import type { InitiativeContent } from './initiative-content.js';
-import { canonicalJson, fieldsOf, isObject, RECORD_LISTS, valueHash } from './field-paths.js';
+import { canonicalJson, fieldsOf, isObject, RECORD_LISTS } from './field-paths.js';
+import { valueHash } from './value-hash.js';
 
 /**
  * Brings a record up to date with a newer seed without undoing anybody's work: a field takes the

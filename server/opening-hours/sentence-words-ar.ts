@@ -109,6 +109,8 @@ export const ARABIC: HoursWords = {
   closedFor: (from, until, reason) => `مغلق ${dates(from, until)}${because(reason)}`,
   openOn: (from, until, times, reason) => `مفتوح ${dates(from, until)} ${times}${because(reason)}`,
   holidays: { OPEN: 'مفتوح أيضًا في العطل الرسمية', CLOSED: 'مغلق في العطل الرسمية' },
+  goodFriday: { OPEN: 'مفتوح يوم الجمعة العظيمة', CLOSED: 'مغلق يوم الجمعة العظيمة' },
+  liberationDay: { OPEN: 'مفتوح يوم 5 مايو', CLOSED: 'مغلق يوم 5 مايو' },
   hoursUnknown: 'أوقات الفتح غير معروفة.',
   accordingTo(date, precision, body) {
     const dated = precision === 'YEAR' ? `من عام ${date}` : `من ${date}`;

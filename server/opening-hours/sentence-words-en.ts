@@ -102,6 +102,8 @@ export const ENGLISH: HoursWords = {
   openOn: (from, until, times, reason) =>
     `${until === null ? `on ${from}` : `from ${from} until ${until}`} open ${times}${reason === null ? '' : ` (${reason})`}`,
   holidays: { OPEN: 'also open on public holidays', CLOSED: 'closed on public holidays' },
+  goodFriday: { OPEN: 'open on Good Friday', CLOSED: 'closed on Good Friday' },
+  liberationDay: { OPEN: 'open on 5 May', CLOSED: 'closed on 5 May' },
   hoursUnknown: 'Opening hours unknown.',
   accordingTo(date, precision, body) {
     const dated = precision === 'DAY' ? `of ${date}` : `from ${date}`;

@@ -111,6 +111,8 @@ export const DUTCH: HoursWords = {
   openOn: (from, until, times, reason) =>
     `${until === null ? `op ${from}` : `van ${from} tot en met ${until}`} open ${times}${reason === null ? '' : ` (${reason})`}`,
   holidays: { OPEN: 'ook open op feestdagen', CLOSED: 'dicht op feestdagen' },
+  goodFriday: { OPEN: 'open op Goede Vrijdag', CLOSED: 'dicht op Goede Vrijdag' },
+  liberationDay: { OPEN: 'open op Bevrijdingsdag', CLOSED: 'dicht op Bevrijdingsdag' },
   hoursUnknown: 'Openingstijden onbekend.',
   accordingTo(date, precision, body) {
     const dated = precision === 'DAY' ? `van ${date}` : `uit ${date}`;

@@ -40,6 +40,8 @@ export interface HoursWords {
   closedFor(from: string, until: string | null, reason: string | null): string;
   openOn(from: string, until: string | null, times: string, reason: string | null): string;
   holidays: Record<'OPEN' | 'CLOSED', string>;
+  goodFriday: Record<'OPEN' | 'CLOSED', string>;
+  liberationDay: Record<'OPEN' | 'CLOSED', string>;
   hoursUnknown: string;
   /** `date` is readable; `precision` says how much of it is known. */
   accordingTo(date: string | null, precision: 'YEAR' | 'MONTH' | 'DAY', body: string): string;
