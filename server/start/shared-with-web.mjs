@@ -12,5 +12,7 @@ export const sharedWithWeb = [
   'server/initiatives/effective-lifecycle',
   'server/initiatives/vocabulary',
   'server/initiatives/labels',
+  'server/criteria/criteria',
+  'server/criteria/growth-file',
   'server/help-lines',
 ];

@@ -1,3 +1,5 @@
+import { CRITERIA } from '../../../server/criteria/criteria.js';
+
 /** The page of one initiative. */
 export const initiative = {
   'place.searchAgain': 'Zoek een andere plek',
@@ -66,16 +68,16 @@ export const initiative = {
   'criteria.intro':
     'Deze plek vertelt zelf hoe zij groeit. Dit is geen rapportcijfer en geen wedstrijd.',
   'criteria.notFilledIn': 'Niet ingevuld',
-  'criteria.1': 'Iedereen kan hier makkelijk naar binnen',
-  'criteria.2': 'U kunt hier leren en verder komen',
-  'criteria.3': 'Bezoekers en medewerkers maken de plek samen',
-  'criteria.4': 'Wat u nodig heeft, staat voorop',
-  'criteria.5': 'U bent hier een mens, geen geval',
-  'criteria.6': 'Geven en ontvangen, op gelijke voet',
-  'criteria.7': 'Uw eigen weg, zonder vast stappenplan',
-  'criteria.8': 'Wat mensen meemaakten, brengen zij hier bij elkaar',
-  'criteria.9': 'Mensen die het zelf kennen, hebben de leiding',
-  'criteria.10': 'De plek werkt samen met anderen in de buurt',
+  'criteria.1': CRITERIA[1].title,
+  'criteria.2': CRITERIA[2].title,
+  'criteria.3': CRITERIA[3].title,
+  'criteria.4': CRITERIA[4].title,
+  'criteria.5': CRITERIA[5].title,
+  'criteria.6': CRITERIA[6].title,
+  'criteria.7': CRITERIA[7].title,
+  'criteria.8': CRITERIA[8].title,
+  'criteria.9': CRITERIA[9].title,
+  'criteria.10': CRITERIA[10].title,
 
   'know.title': 'Hoe weten wij dit',
   'know.intro':
