@@ -5,6 +5,9 @@ import { CreatePrivateTables1763800300000 } from './1763800300000-create-private
 import { CreateRevisions1763800400000 } from './1763800400000-create-revisions.js';
 import { CreateRegistryVersions1763800500000 } from './1763800500000-create-registry-versions.js';
 import { CreateReferenceLayers1763800600000 } from './1763800600000-create-reference-layers.js';
+import { CreateGrowthProfiles1763801100000 } from './1763801100000-create-growth-profiles.js';
+import { CreateYearlyFigures1763801110000 } from './1763801110000-create-yearly-figures.js';
+import { DropCriteriaOfInitiatives1763801120000 } from './1763801120000-drop-criteria-of-initiatives.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -15,4 +18,7 @@ export const migrations = [
   CreateRevisions1763800400000,
   CreateRegistryVersions1763800500000,
   CreateReferenceLayers1763800600000,
+  CreateGrowthProfiles1763801100000,
+  CreateYearlyFigures1763801110000,
+  DropCriteriaOfInitiatives1763801120000,
 ];

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
+import { CriteriaModule } from './criteria/criteria.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         RegionsModule,
         RegistryModule,
         InitiativesModule,
+        CriteriaModule,
         HealthModule,
       ],
     };

@@ -11,6 +11,8 @@ import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Logger } from './common/logger.js';
 import type { Config } from './config/config.js';
+import { GrowthHttp } from './criteria/growth-http.js';
+import { PublishedGrowthService } from './criteria/published-growth.service.js';
 import { GraphqlHttp } from './graphql/graphql-http.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { Metrics } from './health/metrics.js';
@@ -67,6 +69,7 @@ export class Application {
         now: new Date(),
       })),
       registry: new RegistryHttp(registry, config.publicUrl),
+      growth: new GrowthHttp(nest.get(PublishedGrowthService)),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(options.siteBuild, siteContext(config, registry, logger))

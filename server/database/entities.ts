@@ -1,4 +1,7 @@
 import { Confirmation } from '../confirmations/confirmation.entity.js';
+import { CriterionAssessment } from '../criteria/criterion-assessment.entity.js';
+import { CriterionPublication } from '../criteria/criterion-publication.entity.js';
+import { YearlyFigure } from '../criteria/yearly-figure.entity.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { HiddenAddress } from '../initiatives/hidden-address.entity.js';
 import { InitiativeOrganisation } from '../initiatives/initiative-organisation.entity.js';
@@ -28,5 +31,8 @@ export const entities: NewableFunction[] = [
   Revision,
   FieldFact,
   Confirmation,
+  CriterionAssessment,
+  CriterionPublication,
+  YearlyFigure,
   RegistryVersion,
 ];

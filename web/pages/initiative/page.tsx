@@ -13,7 +13,6 @@ import { useNow } from '../../registry/use-now.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { SearchForm } from '../frame/SearchForm.js';
 import type { Route } from './+types/page.js';
-import { Criteria } from './components/Criteria.js';
 import { HowWeKnow } from './components/HowWeKnow.js';
 import { Contact } from './components/Contact.js';
 import { InitiativeHead } from './components/InitiativeHead.js';
@@ -112,7 +111,6 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
           {...rest}
         />
       ) : null}
-      <Criteria criteria={details?.criteria ?? []} />
       <HowWeKnow details={details} />
       <SomethingWrong
         initiative={initiative}
