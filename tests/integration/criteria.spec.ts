@@ -6,11 +6,12 @@ import type { AssessmentInput } from '../../server/criteria/growth-input.js';
 import { PublishedGrowthService } from '../../server/criteria/published-growth.service.js';
 import { YearlyFigure } from '../../server/criteria/yearly-figure.entity.js';
 import { HiddenAddress } from '../../server/initiatives/hidden-address.entity.js';
+import type { InitiativeContentInput } from '../../server/initiatives/initiative-content.js';
 import { PublicationService } from '../../server/initiatives/publication.service.js';
 import { Revision } from '../../server/initiatives/revision.entity.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
-import { someWords } from '../factories/growth.js';
+import { aPublicPlace, someWords } from '../factories/growth.js';
 import { aLocation, anInitiative, aSlug } from '../factories/initiative.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
 
@@ -27,19 +28,7 @@ describe('a growth profile', () => {
 
   const manager = () => app.database.dataSource.manager;
 
-  async function aPlace(content = anInitiative()): Promise<{ id: string; slug: string }> {
-    const slug = aSlug();
-    await app.application.nest.get(PublicationService).publish({
-      content,
-      slug,
-      base: null,
-      actor: 'test',
-      reason: 'Verzonnen',
-      sources: [],
-    });
-    return { id: content.id, slug };
-  }
-
+  const aPlace = (content?: InitiativeContentInput) => aPublicPlace(app, content);
   const save = (
     initiativeId: string,
     words: AssessmentInput,

@@ -3,8 +3,7 @@ import type { FiguresInput } from '../../server/criteria/growth-input.js';
 import { PublishedGrowthService } from '../../server/criteria/published-growth.service.js';
 import { YearlyFigure } from '../../server/criteria/yearly-figure.entity.js';
 import { YearlyFiguresService } from '../../server/criteria/yearly-figures.service.js';
-import { PublicationService } from '../../server/initiatives/publication.service.js';
-import { anInitiative, aSlug } from '../factories/initiative.js';
+import { aPublicPlace } from '../factories/growth.js';
 import { loadStarter } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
 
@@ -26,18 +25,7 @@ describe('yearly figures', () => {
 
   const manager = () => app.database.dataSource.manager;
 
-  async function aPlace(): Promise<{ id: string; slug: string }> {
-    const place = { id: randomUUID(), slug: aSlug() };
-    await app.application.nest.get(PublicationService).publish({
-      content: anInitiative({ id: place.id }),
-      slug: place.slug,
-      base: null,
-      actor: 'test',
-      reason: 'Verzonnen',
-      sources: [],
-    });
-    return place;
-  }
+  const aPlace = () => aPublicPlace(app);
   const save = (
     initiativeId: string,
     given: FiguresInput,
