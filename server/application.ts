@@ -57,6 +57,7 @@ export class Application {
     await nest.init();
 
     const registry = nest.get(RegistryService);
+    const growth = nest.get(PublishedGrowthService);
     const loaders = {
       initiatives: nest.get(InitiativesRepository),
       locations: nest.get(LocationsRepository),
@@ -69,10 +70,10 @@ export class Application {
         now: new Date(),
       })),
       registry: new RegistryHttp(registry, config.publicUrl),
-      growth: new GrowthHttp(nest.get(PublishedGrowthService)),
+      growth: new GrowthHttp(growth),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
-        ? await mountPages(options.siteBuild, siteContext(config, registry, logger))
+        ? await mountPages(options.siteBuild, siteContext(config, registry, growth, logger))
         : nest.getHttpAdapter().getInstance(),
     };
     const server = createFront(
