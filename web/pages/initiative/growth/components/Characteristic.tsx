@@ -10,9 +10,11 @@ export function Characteristic({ part }: { part: PublishedCriterion }) {
   const { criterion, narrative, level, evidence, goals, writtenOn } = part;
   return (
     <Section id={`kenmerk-${criterion}`} title={text(`criteria.${criterion}`)}>
-      <p className="growth__story">
-        <Dutch>{narrative}</Dutch>
-      </p>
+      {narrative.split(/\n+/).map((paragraph, index) => (
+        <p key={index}>
+          <Dutch>{paragraph}</Dutch>
+        </p>
+      ))}
       {level ? (
         <p>
           {text('growth.level', { level: insideSentence(text.label('criterionLevel', level)) })}
