@@ -8,6 +8,9 @@ import { CreateReferenceLayers1763800600000 } from './1763800600000-create-refer
 import { CreateAccounts1763801000000 } from './1763801000000-create-accounts.js';
 import { CreateMailLog1763801010000 } from './1763801010000-create-mail-log.js';
 import { CreateAuditLog1763801020000 } from './1763801020000-create-audit-log.js';
+import { CreateGrowthProfiles1763801100000 } from './1763801100000-create-growth-profiles.js';
+import { CreateYearlyFigures1763801110000 } from './1763801110000-create-yearly-figures.js';
+import { DropCriteriaOfInitiatives1763801120000 } from './1763801120000-drop-criteria-of-initiatives.js';
 import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
 import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
 
@@ -23,6 +26,9 @@ export const migrations = [
   CreateAccounts1763801000000,
   CreateMailLog1763801010000,
   CreateAuditLog1763801020000,
+  CreateGrowthProfiles1763801100000,
+  CreateYearlyFigures1763801110000,
+  DropCriteriaOfInitiatives1763801120000,
   CreateListingRefusals1763801400000,
   CreateRecordMerges1763801410000,
 ];

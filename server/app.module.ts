@@ -7,6 +7,7 @@ import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { GeocodingModule } from './geocoding/geocoding.module.js';
+import { CriteriaModule } from './criteria/criteria.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         AccountsModule,
         DuplicatesModule,
         GeocodingModule,
+        CriteriaModule,
         HealthModule,
       ],
     };

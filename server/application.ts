@@ -13,6 +13,8 @@ import { RequestVisitors } from './accounts/request-visitors.js';
 import { SessionsService } from './accounts/sessions.service.js';
 import type { Logger } from './common/logger.js';
 import type { Config } from './config/config.js';
+import { GrowthHttp } from './criteria/growth-http.js';
+import { PublishedGrowthService } from './criteria/published-growth.service.js';
 import { GraphqlHttp } from './graphql/graphql-http.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { Metrics } from './health/metrics.js';
@@ -59,6 +61,7 @@ export class Application {
     await nest.init();
 
     const registry = nest.get(RegistryService);
+    const growth = nest.get(PublishedGrowthService);
     const loaders = {
       initiatives: nest.get(InitiativesRepository),
       locations: nest.get(LocationsRepository),
@@ -80,9 +83,10 @@ export class Application {
         }),
       ),
       registry: new RegistryHttp(registry, config.publicUrl),
+      growth: new GrowthHttp(growth),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
-        ? await mountPages(options.siteBuild, siteContext(config, registry, logger))
+        ? await mountPages(options.siteBuild, siteContext(config, registry, growth, logger))
         : nest.getHttpAdapter().getInstance(),
     };
     const server = createFront(

@@ -5,6 +5,7 @@ const PAGES = [
   // Not an index route: a plain form that posts to `/` must reach its action.
   ['find', '/', 'pages/find/page.tsx'],
   ['initiative', '/initiatief/:slug', 'pages/initiative/page.tsx'],
+  ['growth', '/initiatief/:slug/groei', 'pages/initiative/growth/page.tsx'],
   ['sources', '/bronnen', 'pages/sources/page.tsx'],
   ['privacy', '/privacy', 'pages/privacy/page.tsx'],
   ['accessibility', '/toegankelijkheid', 'pages/accessibility/page.tsx'],

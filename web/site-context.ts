@@ -1,9 +1,11 @@
+import type { GrowthFile } from '../server/criteria/growth-file.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
 
 /**
  * What the pages need from the server that mounts them: the load context of every loader and action.
- * All of it is the last published registry and the reference data in memory, never the database.
+ * All of it is the last published registry and the reference data in memory, never the database; but
+ * for `growth`, which is asked of it each time.
  */
 export interface SiteContext {
   /** The last published registry; null = nothing was ever published here. */
@@ -18,6 +20,8 @@ export interface SiteContext {
   slugRedirect(slug: string): string | undefined;
   /** Was this record taken down on purpose? Then its page answers 410. */
   isWithdrawn?(slug: string): boolean;
+  /** What the initiative shows of its growth; null = nothing. Rejects when the database is away. */
+  growth(slug: string): Promise<GrowthFile | null>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */

@@ -46,7 +46,6 @@ describe('the seeds', () => {
     for (const each of all) {
       expect(each.networkStatus).toBe('UNKNOWN');
       expect(each.nvzhMember).toBe('UNKNOWN');
-      expect(each.criteria).toEqual([]);
       expect(each.ownDescription).toBeNull();
       expect(each.neutralDescription).toBeNull();
     }

@@ -9,6 +9,9 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
 import { DistinctPair } from '../duplicates/distinct-pair.entity.js';
 import { RecordMerge } from '../duplicates/record-merge.entity.js';
+import { CriterionAssessment } from '../criteria/criterion-assessment.entity.js';
+import { CriterionPublication } from '../criteria/criterion-publication.entity.js';
+import { YearlyFigure } from '../criteria/yearly-figure.entity.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { HiddenAddress } from '../initiatives/hidden-address.entity.js';
 import { InitiativeOrganisation } from '../initiatives/initiative-organisation.entity.js';
@@ -41,6 +44,9 @@ export const entities: NewableFunction[] = [
   Revision,
   FieldFact,
   Confirmation,
+  CriterionAssessment,
+  CriterionPublication,
+  YearlyFigure,
   RegistryVersion,
   ListingRefusal,
   RecordMerge,

@@ -8,11 +8,12 @@ import { ApiError } from '../common/api-error.js';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
 import { inTransaction } from '../database/transaction.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
-import { fieldsOf, valueHash } from '../initiatives/field-paths.js';
+import { fieldsOf } from '../initiatives/field-paths.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
 import { PrivateContact } from '../initiatives/private-contact.entity.js';
 import { PublicationService } from '../initiatives/publication.service.js';
 import { Slug } from '../initiatives/slug.entity.js';
+import { valueHash } from '../initiatives/value-hash.js';
 import { RegistryService } from '../registry/registry.service.js';
 import { RecordMerge } from './record-merge.entity.js';
 

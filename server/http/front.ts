@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.js';
 import type { Logger } from '../common/logger.js';
 import { isDatabaseAway } from '../graphql/database-errors.js';
+import { GROWTH_FOLDER, type GrowthHttp } from '../criteria/growth-http.js';
 import type { GraphqlHttp } from '../graphql/graphql-http.js';
 import type { Metrics } from '../health/metrics.js';
 import type { RegistryHttp } from '../registry/registry-http.js';
@@ -24,6 +25,7 @@ type Handler = (
 export interface Behind {
   graphql: GraphqlHttp;
   registry: RegistryHttp;
+  growth: GrowthHttp;
   /** Everything Nest's controllers answer. */
   controllers: Handler;
   /** Everything that is a page, and the files pages need. */
@@ -62,7 +64,9 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
       headers.forData(response);
       // Reading old versions costs the database something; nobody needs them by the thousand.
       if (!(await dataLimit.admit(addressOf(request), response))) return;
-      return behind().registry.answer(request, response, path);
+      const { growth, registry } = behind();
+      const files = path.startsWith(GROWTH_FOLDER) ? growth : registry;
+      return files.answer(request, response, path);
     }
     if (path === '/graphql') {
       headers.forData(response);

@@ -2,7 +2,6 @@ import { enumOf } from '../common/enum-of.js';
 import { LOCATION_GROUPS } from './location.entity.js';
 import {
   ADDRESS_VISIBILITIES,
-  CRITERION_LEVELS,
   LEGAL_POSITIONS,
   LIFECYCLES,
   NETWORK_STATUSES,
@@ -98,19 +97,6 @@ export const OrganisationRoleEnum = enumOf(
     PARTNER: 'Takes part in it.',
     PARENT: 'Is the institution it is part of.',
     COMMISSIONS: 'Commissions it, such as a municipality.',
-  },
-);
-
-export const CriterionLevelEnum = enumOf(
-  'CriterionLevel',
-  'The level an initiative gave itself on one characteristic. Words for growth: not numbers, not to be added up or ranked.',
-  CRITERION_LEVELS,
-  {
-    NOT_YET: 'Nog niet aan de orde.',
-    DEVELOPING: 'In ontwikkeling.',
-    WELL_UNDERWAY: 'Goed op weg.',
-    LARGELY_MET: 'Grotendeels voldaan.',
-    FULLY_MET: 'Volledig voldaan.',
   },
 );
 

@@ -4,7 +4,6 @@ import {
   ACCESS_FLAGS,
   ACCESSIBILITY_FLAGS,
   ADDRESS_VISIBILITIES,
-  CRITERION_LEVELS,
   INITIATIVE_TYPES,
   LEGAL_POSITIONS,
   LIFECYCLES,
@@ -19,8 +18,11 @@ import {
   type AccessibilityFlag,
 } from './vocabulary.js';
 
-/** Raised when the shape below changes, so that an old revision can still be read. */
-export const CONTENT_SCHEMA_VERSION = 1;
+/**
+ * Raised when the shape below changes, so that an old revision can still be read. 1 had `criteria`,
+ * always empty: what is not in the shape is left out on reading (decision 17).
+ */
+export const CONTENT_SCHEMA_VERSION = 2;
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const municipalityCode = z.string().regex(/^GM\d{4}$/);
@@ -198,17 +200,6 @@ export const initiativeContentSchema = z.object({
       role: z.enum(ORGANISATION_ROLES),
     }),
   ),
-  /** The ten *kenmerken*; absent or null level = not filled in. Public only when `published`. */
-  criteria: z
-    .array(
-      z.object({
-        criterion: z.int().min(1).max(10),
-        level: z.enum(CRITERION_LEVELS).nullable().default(null),
-        narrative: text(4000).nullable().default(null),
-        published: z.boolean().default(false),
-      }),
-    )
-    .default([]),
   locations: z.array(locationSchema),
   offerings: z.array(offeringSchema),
   /** What a source says and no field holds, kept word for word. */

@@ -61,8 +61,6 @@ export class Initiative {
   @Column('text', { array: true }) networks: string[];
   @Column('text', { name: 'works_in_municipalities', array: true }) worksInMunicipalities: string[];
   @Column('text', { name: 'work_area_words', nullable: true }) workAreaWords: string | null;
-  /** Only the characteristics the initiative chose to publish. */
-  @Column('jsonb') criteria: InitiativeContent['criteria'];
   @Column('text', { array: true }) notes: string[];
   /** The published revision this row was made of. */
   @Column('int') revision: number;

@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
-  CriterionLevelEnum,
   LegalPositionEnum,
   LifecycleStatusEnum,
   NetworkStatusEnum,
@@ -9,7 +8,6 @@ import {
   YesNoUnknownEnum,
 } from './enums.js';
 import type {
-  CriterionLevel,
   LegalPosition,
   LifecycleStatus,
   NetworkStatus,
@@ -66,20 +64,6 @@ export class OrganisationLinkModel {
   @Field(() => String, { description: 'Name.' }) name: string;
   @Field(() => OrganisationRoleEnum, { description: 'What it is to the initiative.' })
   role: OrganisationRole;
-}
-
-@ObjectType('PublishedCriterion', {
-  description:
-    'One of the ten characteristics (kenmerken), as far as the initiative chose to publish it. Never a score.',
-})
-export class PublishedCriterionModel {
-  @Field(() => Int, { description: 'Which of the ten, 1 to 10.' }) criterion: number;
-  @Field(() => CriterionLevelEnum, {
-    nullable: true,
-    description: 'Its own level, as a word; null = not filled in.',
-  })
-  level: CriterionLevel | null;
-  @Field(() => String, { nullable: true, description: 'Its own story.' }) narrative: string | null;
 }
 
 @ObjectType('Offering', { description: 'What one can do there.' })
@@ -148,10 +132,6 @@ export class InitiativeModel {
     description: 'Where it works, in the words of the source.',
   })
   workAreaWords: string | null;
-  @Field(() => [PublishedCriterionModel], {
-    description: 'The characteristics it chose to publish.',
-  })
-  criteria: PublishedCriterionModel[];
 }
 
 @ObjectType('PageInfo', { description: 'Relay page information.' })

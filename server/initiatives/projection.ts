@@ -78,7 +78,6 @@ export function project(
       networks: content.networks,
       worksInMunicipalities: content.worksInMunicipalities,
       workAreaWords: content.workAreaWords,
-      criteria: content.criteria.filter((criterion) => criterion.published),
       notes: content.notes,
       revision: published.revision,
       publishedAt: published.publishedAt,

@@ -118,6 +118,21 @@ export class PublicationService {
     return published.length;
   }
 
+  /**
+   * Would these texts tell a hidden address of this record? For whoever shows what stands outside of
+   * its revisions: asked when it is published, and again when it is shown, because an address may be
+   * hidden later.
+   */
+  async tellsHiddenAddress(em: EntityManager, recordId: string, texts: string[]): Promise<boolean> {
+    const current = await this.publications.current(em, recordId);
+    return current !== null && this.tells(em, current.content, texts);
+  }
+
+  /** Did anybody ever write about this record, published or not? */
+  async isKnown(em: EntityManager, recordId: string): Promise<boolean> {
+    return em.existsBy(Revision, { recordId });
+  }
+
   private async publishIn(
     em: EntityManager,
     content: InitiativeContent,
@@ -157,15 +172,24 @@ export class PublicationService {
     content: InitiativeContent,
     slug: string | undefined,
   ): Promise<void> {
+    if (await this.tells(em, content, [JSON.stringify(content), slug ?? ''])) {
+      throw new PublicationError('HIDDEN_ADDRESS_IN_CONTENT', ['A text of the record names it.']);
+    }
+  }
+
+  private async tells(
+    em: EntityManager,
+    content: InitiativeContent,
+    texts: string[],
+  ): Promise<boolean> {
     const siteIds = content.locations
       .filter((location) => location.addressVisibility === 'HIDDEN')
       .flatMap((location) => location.site?.id ?? []);
-    if (siteIds.length === 0) return;
+    if (siteIds.length === 0) return false;
     const hidden = await em.findBy(HiddenAddress, { siteId: In(siteIds) });
-    const told = searchKey(`${JSON.stringify(content)} ${(slug ?? '').replaceAll('-', ' ')}`);
-    if (hidden.some((address) => secretsOf(address).some((secret) => told.includes(secret)))) {
-      throw new PublicationError('HIDDEN_ADDRESS_IN_CONTENT', ['A text of the record names it.']);
-    }
+    // A web address writes hyphens where a text has spaces.
+    const told = texts.map((text) => `${text} ${text.replaceAll('-', ' ')}`).map(searchKey);
+    return hidden.flatMap(secretsOf).some((secret) => told.some((text) => text.includes(secret)));
   }
 
   private async claimSlug(
@@ -284,7 +308,12 @@ const TAKEN_AWAY = 'taken away';
 
 /** What of a hidden address would give it away in a text; short words would be found everywhere. */
 function secretsOf({ street, houseNumber, postcode }: HiddenAddress): string[] {
-  const secrets = [street && houseNumber ? `${street} ${houseNumber}` : null, postcode, street];
+  const secrets = [
+    street && houseNumber ? `${street} ${houseNumber}` : null,
+    postcode,
+    postcode?.replace(' ', ''),
+    street,
+  ];
   return secrets.flatMap((secret) => (secret && secret.length >= 6 ? [searchKey(secret)] : []));
 }
 

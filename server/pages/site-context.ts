@@ -1,12 +1,14 @@
 import type { SiteContext } from '../../web/site-context.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
+import type { PublishedGrowthService } from '../criteria/published-growth.service.js';
 import type { RegistryService } from '../registry/registry.service.js';
 
-/** What the pages are made of: all from memory, so that they need no database. */
+/** What the pages are made of: all but the growth profiles from memory, so that they need no database. */
 export function siteContext(
   config: Config,
   registry: RegistryService,
+  growth: PublishedGrowthService,
   logger: Logger,
 ): SiteContext {
   return {
@@ -16,6 +18,7 @@ export function siteContext(
     baseMapUrl: () => urlOf(registry.baseMapDownload()),
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
+    growth: (slug) => growth.publishedProfile(slug),
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
     registryContact: config.contactEmail,

@@ -141,9 +141,6 @@ class RecordReader {
         }),
       ),
       offerings: inOrder(initiative.offerings).map((offering) => this.offering(offering)),
-      criteria: initiative.criteria.map(({ criterion, level, narrative }) =>
-        present({ criterion, level, narrative: narrative ?? undefined }),
-      ),
       notes: initiative.notes,
       provenance: this.sources.groups(),
     });

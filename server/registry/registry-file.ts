@@ -14,7 +14,6 @@ import type {
   Reach,
   TargetGroupCode,
   YesNoUnknown,
-  CriterionLevel,
 } from '../initiatives/vocabulary.js';
 
 /**
@@ -163,8 +162,6 @@ export interface RegistryDetails {
     addressHidden: boolean;
   }[];
   offerings: RegistryOffering[];
-  /** Only what the initiative chose to publish; level null = not filled in. */
-  criteria: { criterion: number; level: CriterionLevel | null; narrative?: string }[];
   notes: string[];
   /** Per field group: where it comes from and who confirmed it. */
   provenance: {

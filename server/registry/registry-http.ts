@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { end, mayRead, problem } from '../http/data-answer.js';
 import { EncodedBody, type Encoding, type PublishedRegistry } from './published-registry.js';
 import type { RegistryPointer } from './registry-file.js';
 import type { RegistryService } from './registry.service.js';
@@ -26,15 +27,7 @@ export class RegistryHttp {
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    if (request.method === 'OPTIONS') {
-      response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS');
-      return end(response, 204);
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD, OPTIONS');
-      return problem(response, 405, 'METHOD_NOT_ALLOWED', 'This address can only be read.');
-    }
+    if (!mayRead(request, response)) return;
     const [name = '', slug, ...rest] = path.slice('/registry/'.length).split('/');
     if (rest.length > 0) return notFound(response);
     if (slug === undefined && name === 'current.json') return this.current(request, response);
@@ -178,16 +171,4 @@ function read(header: string): Encoding {
 
 function notFound(response: ServerResponse): void {
   problem(response, 404, 'REGISTRY_FILE_UNKNOWN', 'There is no such file. Start at current.json.');
-}
-
-function problem(response: ServerResponse, status: number, code: string, detail: string): void {
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(JSON.stringify({ status, title: code, code, detail }));
-}
-
-function end(response: ServerResponse, status: number): void {
-  response.statusCode = status;
-  response.end();
 }

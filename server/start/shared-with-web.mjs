@@ -15,6 +15,8 @@ export const sharedWithWeb = [
   'server/initiatives/field-paths',
   'server/initiatives/vocabulary',
   'server/initiatives/labels',
+  'server/criteria/criteria',
+  'server/criteria/growth-file',
   'server/help-lines',
   'server/proposals/change-error',
   'server/proposals/changes',

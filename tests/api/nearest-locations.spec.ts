@@ -156,7 +156,7 @@ describe('nearestLocations', () => {
       await em.query(`
         INSERT INTO initiative SELECT gen_random_uuid(), 'x' || n, 'x', 'x', 'x', '[]', null, null, '{}', '{}', '{}',
           '{}', '{}', '{}', '{}', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', null, 'UNKNOWN', 'UNKNOWN', 'OPEN', null, null,
-          null, '{}', null, '{}', '{}', '{}', null, '[]', '{}', 1, now() FROM generate_series(1, 1) n`);
+          null, '{}', null, '{}', '{}', '{}', null, '{}', 1, now() FROM generate_series(1, 1) n`);
       await em.query(`
         INSERT INTO location (id, initiative_id, position, premises, hosted_own_programme, lifecycle,
             address_visibility, precision, latitude, longitude, point, rd, former_addresses, catchment, accessibility, access,

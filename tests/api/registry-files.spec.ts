@@ -10,6 +10,7 @@ import type {
   RegistryPointer,
 } from '../../server/registry/registry-file.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
+import { PublishedGrowthService } from '../../server/criteria/published-growth.service.js';
 import { siteContext } from '../../server/pages/site-context.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import { anInitiative } from '../factories/initiative.js';
@@ -160,7 +161,8 @@ describe('the registry as files', () => {
 
     it('has the path by which the pages know it', async () => {
       const registry = app.application.nest.get(RegistryService);
-      const site = siteContext(app.config, registry, createLogger('silent'));
+      const growth = app.application.nest.get(PublishedGrowthService);
+      const site = siteContext(app.config, registry, growth, createLogger('silent'));
       expect(site.baseMapUrl()).toBe(path((await pointer()).baseMapUrl));
     });
 
@@ -253,7 +255,8 @@ describe('the base map with other reference data', () => {
     await registry.load();
     const pointer = async (): Promise<RegistryPointer> =>
       (await app.http.get('/registry/current.json')).body;
-    const site = siteContext(app.config, registry, createLogger('silent'));
+    const growth = app.application.nest.get(PublishedGrowthService);
+    const site = siteContext(app.config, registry, growth, createLogger('silent'));
     expect((await pointer()).baseMapUrl).toBe('');
     expect(site.baseMapUrl()).toBeNull();
 

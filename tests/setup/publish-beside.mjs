@@ -2,8 +2,9 @@
  * Publishes in the register of a running application, as a command beside it does, with the compiled
  * services. Reads orders from its standard input, one JSON object a line, and answers each with a
  * line when the database has acknowledged it: `{ publish: { content, slug, base } }` with the number
- * of the revision, `{ confirm: command }`, `{ withdraw: id }` and `{ renew: true }` (make a registry
- * version) with `done`.
+ * of the revision, `{ confirm: command }`, `{ grow: { initiativeId, criterion, words } }` (save and show),
+ * `{ figures: { initiativeId, figures } }`, `{ keepBack: { initiativeId, criterion } }`, `{ withdraw: id }` and
+ * `{ renew: true }` (make a registry version) with `done`.
  */
 import 'reflect-metadata';
 import { createInterface } from 'node:readline';
@@ -12,6 +13,8 @@ import { AppModule } from '../../dist/server/app.module.js';
 import { createLogger } from '../../dist/server/common/logger.js';
 import { readConfig } from '../../dist/server/config/config.js';
 import { ConfirmationsService } from '../../dist/server/confirmations/confirmations.service.js';
+import { CriteriaService } from '../../dist/server/criteria/criteria.service.js';
+import { YearlyFiguresService } from '../../dist/server/criteria/yearly-figures.service.js';
 import { openDatabase } from '../../dist/server/database/open-database.js';
 import { PublicationService } from '../../dist/server/initiatives/publication.service.js';
 import { TakeDownService } from '../../dist/server/initiatives/take-down.service.js';
@@ -25,7 +28,7 @@ const context = await NestFactory.createApplicationContext(
   { logger: false },
 );
 
-async function obey({ publish, confirm, withdraw, renew }) {
+async function obey({ publish, confirm, grow, figures, keepBack, withdraw, renew }) {
   if (publish) {
     const command = { ...publish, actor: 'test', reason: 'Een test', sources: [] };
     return context.get(PublicationService).publish(command);
@@ -34,6 +37,16 @@ async function obey({ publish, confirm, withdraw, renew }) {
     const command = { ...confirm, confirmedAt: new Date(), confirmedBy: 'Een test', way: 'PHONE' };
     await context.get(ConfirmationsService).confirm(command);
   }
+  if (grow) {
+    const command = { ...grow, actor: 'test', seen: null };
+    const { assessment } = await context.get(CriteriaService).saveAssessment(command);
+    await context.get(CriteriaService).publish({ ...command, seen: assessment.version });
+  }
+  if (figures) {
+    const command = { ...figures, seen: null, published: true, actor: 'test' };
+    await context.get(YearlyFiguresService).saveFigures(command);
+  }
+  if (keepBack) await context.get(CriteriaService).withdraw({ ...keepBack, actor: 'test' });
   if (withdraw) {
     const command = { recordId: withdraw, actor: 'test', reason: 'Een test' };
     await context.get(TakeDownService).takeDown(command);

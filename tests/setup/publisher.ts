@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { AssessmentInput, FiguresInput } from '../../server/criteria/growth-input.js';
 import type { InitiativeContentInput } from '../../server/initiatives/initiative-content.js';
 import type { FieldGroup } from '../../server/initiatives/vocabulary.js';
 import { run } from './started-app.js';
@@ -7,6 +8,11 @@ export type Order =
   | { publish: { content: InitiativeContentInput; slug: string; base: number | null } }
   /** Somebody says on the telephone, now, that these facts are true. */
   | { confirm: { recordId: string; fieldGroup: FieldGroup; locationId: string | null } }
+  /** An initiative writes about one characteristic for the first time, and shows it. */
+  | { grow: { initiativeId: string; criterion: number; words: AssessmentInput } }
+  | { figures: { initiativeId: string; figures: FiguresInput } }
+  /** It shows nothing of this characteristic any more. */
+  | { keepBack: { initiativeId: string; criterion: number } }
   | { withdraw: string }
   | { renew: true };
 

@@ -1,4 +1,11 @@
 import { createIntl } from 'react-intl';
+import {
+  AVERAGE_SENTENCE,
+  FORBIDDEN_DUTCH,
+  LONGEST_SENTENCE,
+  sentencesIn,
+  wordsIn,
+} from '../../tests/fixtures/plain-dutch.js';
 import { ORIGINAL, intlLocaleOf, LOCALES, type Locale } from './locales.js';
 import { MESSAGES, textFor } from './messages.js';
 import type { MessageId, Values } from './text.js';
@@ -74,37 +81,20 @@ interface Sentence {
 function sentencesOf(locale: Locale, counts: readonly number[]): Sentence[] {
   return IDS.flatMap((id) =>
     [...new Set(counts.map((count) => formatted(locale, id, count)))].flatMap((text) =>
-      text
-        .split(/(?<=[.?!:؟][”»]?)\s+/)
-        .filter((sentence) => /[.?!:؟][”»]?$/.test(sentence))
-        .map((sentence) => ({ id, words: sentence.split(/\s+/).length, sentence })),
+      sentencesIn(text).map((sentence) => ({ id, words: wordsIn(sentence), sentence })),
     ),
   );
 }
 
 const LENGTHS: Record<Locale, { average: number; longest: number }> = {
-  nl: { average: 12, longest: 15 },
+  nl: { average: AVERAGE_SENTENCE, longest: LONGEST_SENTENCE },
   en: { average: 13, longest: 20 },
   // Arabic writes "and", "the" and "your" against the next word, so its sentences count fewer words.
   ar: { average: 8, longest: 20 },
 };
 
 const FORBIDDEN: Record<Locale, RegExp[]> = {
-  nl: [
-    /cli[eë]nt/i,
-    /pati[eë]nt/i,
-    /doelgroep/i,
-    /indicatie/i,
-    /laagdrempelig/i,
-    /steunpunt/i,
-    /\bggz\b/i,
-    /\bepa\b/i,
-    /\bwmo\b/i,
-    /\bdomein/i,
-    /ervaringsdeskundig/i,
-    /\bje\b|\bjij\b|\bjouw\b/i,
-    /\bm\.b\.t\.|\bo\.a\.|\bevt\.|\bbijv\.|\bd\.w\.z\./i,
-  ],
+  nl: [...FORBIDDEN_DUTCH],
   en: [
     /\bclient/i,
     /\bpatient/i,

@@ -66,7 +66,6 @@ export const initiative: Record<keyof typeof original, string> = {
 
   'criteria.title': 'كيف ينمو هذا المكان',
   'criteria.intro': 'هذا المكان يروي بنفسه كيف ينمو. هذه ليست علامة ولا مسابقة.',
-  'criteria.notFilledIn': 'لم يُملأ',
   'criteria.1': 'يمكن للجميع الدخول إلى هنا بسهولة',
   'criteria.2': 'يمكنك أن تتعلّم هنا وتتقدّم',
   'criteria.3': 'الزوّار والعاملون يصنعون المكان معًا',
@@ -77,6 +76,30 @@ export const initiative: Record<keyof typeof original, string> = {
   'criteria.8': 'هنا يجمع الناس ما عاشوه من تجارب',
   'criteria.9': 'القيادة لمن عاشوا التجربة بأنفسهم',
   'criteria.10': 'يتعاون المكان مع غيره في الحي',
+
+  'growth.look': 'اقرأ ما يرويه هذا المكان عن ذلك',
+  'growth.asks': 'عندها يطلب متصفّحك ذلك من حاسوبنا. ولا نسجّل أي مكان تنظر إليه.',
+  'growth.titleOf': 'كيف ينمو {name}',
+  'growth.nothing': 'هذا المكان لا يروي شيئًا عن ذلك بعد. وليس عليه أن يفعل.',
+  'growth.unreachable': 'لا يمكننا جلب ذلك الآن. حاول مرة أخرى لاحقًا.',
+  'growth.back': 'العودة إلى {name}',
+  'growth.level': 'يقول المكان عن نفسه: {level}.',
+  'growth.evidence': 'أين يمكنك أن ترى ذلك',
+  'growth.goals': 'ما يريد هذا المكان أن يتعلّمه أو يفعله بعد',
+  'growth.writtenOn': 'كُتب في {date}.',
+  'growth.figures': 'أعداد لكل سنة',
+  'growth.figuresIntro':
+    'عدّ المكان ذلك بنفسه. لا تجمع هذه الأعداد معًا. فبعض الناس يأتون إلى مكانين.',
+  'growth.figuresOf': '{year}، في {municipality}',
+  'growth.figuresAll': '{year}، في كل الأماكن معًا',
+  'growth.participants':
+    '{count, plural, zero {لا مشاركين} one {مشارك واحد} two {مشاركان} few {# مشاركين} many {# مشاركًا} other {# مشارك}}',
+  'growth.groups':
+    '{count, plural, zero {لا مجموعات} one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}}',
+  'growth.volunteers':
+    '{count, plural, zero {لا متطوعين} one {متطوع واحد} two {متطوعان} few {# متطوعين} many {# متطوعًا} other {# متطوع}}',
+  'growth.staff':
+    '{count, plural, zero {لا عاملين} one {عامل واحد} two {عاملان} few {# عاملين} many {# عاملًا} other {# عامل}} ممن عاشوا التجربة بأنفسهم',
 
   'know.title': 'كيف نعرف هذا',
   'know.intro': 'عند كل جزء ترى من أين أتى. وترى أيضًا هل أكّده أحد.',

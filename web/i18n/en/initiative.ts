@@ -66,7 +66,6 @@ export const initiative: Record<keyof typeof original, string> = {
   'criteria.title': 'How this place grows',
   'criteria.intro':
     'This place tells you itself how it grows. This is not a school mark and not a contest.',
-  'criteria.notFilledIn': 'Not filled in',
   'criteria.1': 'Everyone can come in here easily',
   'criteria.2': 'You can learn here and move forward',
   'criteria.3': 'Visitors and staff make the place together',
@@ -77,6 +76,28 @@ export const initiative: Record<keyof typeof original, string> = {
   'criteria.8': 'People bring together here what they lived through',
   'criteria.9': 'People who know it themselves are in charge',
   'criteria.10': 'The place works together with others in the neighbourhood',
+
+  'growth.look': 'See what this place tells about it',
+  'growth.asks':
+    'Your browser then asks our computer for it. We do not note which place you look at.',
+  'growth.titleOf': 'How {name} grows',
+  'growth.nothing': 'This place does not tell anything about it yet. It does not have to.',
+  'growth.unreachable': 'We cannot get this now. Try again later.',
+  'growth.back': 'Back to {name}',
+  'growth.level': 'The place says itself: {level}.',
+  'growth.evidence': 'Where you can see it',
+  'growth.goals': 'What this place still wants to learn or do',
+  'growth.writtenOn': 'Written on {date}.',
+  'growth.figures': 'Numbers per year',
+  'growth.figuresIntro':
+    'This place counted by itself. Do not add these numbers up. Some people come to two places.',
+  'growth.figuresOf': '{year}, in the municipality of {municipality}',
+  'growth.figuresAll': '{year}, everywhere together',
+  'growth.participants': '{count, plural, one {# participant} other {# participants}}',
+  'growth.groups': '{count, plural, one {# group} other {# groups}}',
+  'growth.volunteers': '{count, plural, one {# volunteer} other {# volunteers}}',
+  'growth.staff':
+    '{count, plural, one {# staff member} other {# staff members}} who lived through it themselves',
 
   'know.title': 'How do we know this',
   'know.intro':

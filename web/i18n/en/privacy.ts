@@ -15,6 +15,8 @@ export const privacy: Record<keyof typeof original, string> = {
     'Does JavaScript not work on your device? Then our computer searches for you. It forgets at once what you typed.',
   'privacy.pages':
     'Do you open a place from the list? Then we usually do not notice. Do you open the page with a link from elsewhere? Then we only note that someone opened a place, not which one.',
+  'privacy.growth':
+    'Do you look at how a place grows? Then your browser asks our computer for it. We do not note which place it is.',
   'privacy.cookiesTitle': 'Cookies and people who watch',
   'privacy.cookies': 'We use no cookies. Nobody is watching you. There are no adverts.',
   'privacy.thirdParties':

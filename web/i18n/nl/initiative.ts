@@ -1,3 +1,5 @@
+import { CRITERIA } from '../../../server/criteria/criteria.js';
+
 /** The page of one initiative. */
 export const initiative = {
   'place.searchAgain': 'Zoek een andere plek',
@@ -65,17 +67,37 @@ export const initiative = {
   'criteria.title': 'Hoe deze plek groeit',
   'criteria.intro':
     'Deze plek vertelt zelf hoe zij groeit. Dit is geen rapportcijfer en geen wedstrijd.',
-  'criteria.notFilledIn': 'Niet ingevuld',
-  'criteria.1': 'Iedereen kan hier makkelijk naar binnen',
-  'criteria.2': 'U kunt hier leren en verder komen',
-  'criteria.3': 'Bezoekers en medewerkers maken de plek samen',
-  'criteria.4': 'Wat u nodig heeft, staat voorop',
-  'criteria.5': 'U bent hier een mens, geen geval',
-  'criteria.6': 'Geven en ontvangen, op gelijke voet',
-  'criteria.7': 'Uw eigen weg, zonder vast stappenplan',
-  'criteria.8': 'Wat mensen meemaakten, brengen zij hier bij elkaar',
-  'criteria.9': 'Mensen die het zelf kennen, hebben de leiding',
-  'criteria.10': 'De plek werkt samen met anderen in de buurt',
+  'criteria.1': CRITERIA[1].title,
+  'criteria.2': CRITERIA[2].title,
+  'criteria.3': CRITERIA[3].title,
+  'criteria.4': CRITERIA[4].title,
+  'criteria.5': CRITERIA[5].title,
+  'criteria.6': CRITERIA[6].title,
+  'criteria.7': CRITERIA[7].title,
+  'criteria.8': CRITERIA[8].title,
+  'criteria.9': CRITERIA[9].title,
+  'criteria.10': CRITERIA[10].title,
+
+  'growth.look': 'Bekijk wat deze plek hierover vertelt',
+  'growth.asks':
+    'Uw browser vraagt dat dan aan onze computer. Wij noteren niet welke plek u bekijkt.',
+  'growth.titleOf': 'Hoe {name} groeit',
+  'growth.nothing': 'Deze plek vertelt hier nog niets over. Dat hoeft ook niet.',
+  'growth.unreachable': 'Wij kunnen dit nu niet ophalen. Probeer het later nog eens.',
+  'growth.back': 'Terug naar {name}',
+  'growth.level': 'De plek zegt zelf: {level}.',
+  'growth.evidence': 'Waar u dat kunt zien',
+  'growth.goals': 'Wat deze plek nog wil leren of doen',
+  'growth.writtenOn': 'Geschreven op {date}.',
+  'growth.figures': 'Aantallen per jaar',
+  'growth.figuresIntro':
+    'Deze plek telde zelf. Tel de aantallen niet bij elkaar op. Sommige mensen komen op twee plekken.',
+  'growth.figuresOf': '{year}, in {municipality}',
+  'growth.figuresAll': '{year}, overal samen',
+  'growth.participants': '{count, plural, one {# deelnemer} other {# deelnemers}}',
+  'growth.groups': '{count, plural, one {# groep} other {# groepen}}',
+  'growth.volunteers': '{count, plural, one {# vrijwilliger} other {# vrijwilligers}}',
+  'growth.staff': '{count, plural, one {# medewerker} other {# medewerkers}} met eigen ervaring',
 
   'know.title': 'Hoe weten wij dit',
   'know.intro':

@@ -13,6 +13,8 @@ export const privacy = {
     'Werkt JavaScript niet op uw toestel? Dan zoekt onze computer voor u. Die vergeet meteen wat u typte.',
   'privacy.pages':
     'Opent u een plek uit de lijst? Dan merken wij dat meestal niet. Opent u de pagina met een link van elders? Dan noteren wij alleen dat iemand een plek opende, niet welke.',
+  'privacy.growth':
+    'Bekijkt u hoe een plek groeit? Dan vraagt uw browser dat aan onze computer. Wij noteren niet welke plek het is.',
   'privacy.cookiesTitle': 'Cookies en meekijkers',
   'privacy.cookies': 'Wij gebruiken geen cookies. Niemand kijkt mee. Er is geen reclame.',
   'privacy.thirdParties':

@@ -1,6 +1,6 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import type { RegistryFile, RegistryInitiative } from '../../../server/registry/registry-file.js';
-import { localeOfPath, pathIn, type Locale } from '../../i18n/locales.js';
+import { localeOfPath, type Locale } from '../../i18n/locales.js';
 import { useText } from '../../i18n/text.js';
 import { freshnessOf } from '../../registry/copy-age.js';
 import { nearestWithPhone } from '../../registry/nearest-with-phone.js';
@@ -13,7 +13,7 @@ import { useNow } from '../../registry/use-now.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { SearchForm } from '../frame/SearchForm.js';
 import type { Route } from './+types/page.js';
-import { Criteria } from './components/Criteria.js';
+import { Growth } from './components/Growth.js';
 import { HowWeKnow } from './components/HowWeKnow.js';
 import { Contact } from './components/Contact.js';
 import { InitiativeHead } from './components/InitiativeHead.js';
@@ -21,19 +21,12 @@ import { LocationPart } from './components/LocationPart.js';
 import { Offers } from './components/Offers.js';
 import { SomethingWrong } from './components/SomethingWrong.js';
 import { WithoutLocation } from './components/WithoutLocation.js';
+import { knownInitiative } from './known-initiative.js';
 
 export function loader({ params: { slug }, request, context: { site } }: Route.LoaderArgs) {
-  const registry = site.registry();
-  if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
   const locale = localeOfPath(new URL(request.url).pathname);
-  const initiative = registry.file.initiatives.find((candidate) => candidate.slug === slug);
-  if (!initiative) {
-    const renamed = site.slugRedirect(slug);
-    if (renamed !== undefined && renamed !== slug) {
-      throw redirect(pathIn(locale, `/initiatief/${encodeURIComponent(renamed)}`), 301);
-    }
-    throw data('initiative', { status: site.isWithdrawn?.(slug) ? 410 : 404 });
-  }
+  const initiative = knownInitiative(site, slug, locale);
+  const registry = site.registry()!;
   const now = site.now();
   const details = registry.details(slug) ?? null;
   return { ...pageOf(registry.file, initiative, locale, now), details, contactAt: now.getTime() };
@@ -112,7 +105,7 @@ export default function InitiativePage({ loaderData }: Route.ComponentProps) {
           {...rest}
         />
       ) : null}
-      <Criteria criteria={details?.criteria ?? []} />
+      <Growth initiative={initiative} />
       <HowWeKnow details={details} />
       <SomethingWrong
         initiative={initiative}

@@ -20,6 +20,7 @@ export default function PrivacyPage() {
       <p>{text('privacy.myPlace')}</p>
       <p>{text('privacy.withoutScript')}</p>
       <p>{text('privacy.pages')}</p>
+      <p>{text('privacy.growth')}</p>
 
       <h2>{text('privacy.cookiesTitle')}</h2>
       <p>{text('privacy.cookies')}</p>
