@@ -13,6 +13,7 @@ import { CreateYearlyFigures1763801110000 } from './1763801110000-create-yearly-
 import { DropCriteriaOfInitiatives1763801120000 } from './1763801120000-drop-criteria-of-initiatives.js';
 import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
 import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
+import { CreateProposals1763801500000 } from './1763801500000-create-proposals.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   DropCriteriaOfInitiatives1763801120000,
   CreateListingRefusals1763801400000,
   CreateRecordMerges1763801410000,
+  CreateProposals1763801500000,
 ];

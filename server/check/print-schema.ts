@@ -20,6 +20,9 @@ import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
+import { ConcealedResolver } from '../proposals/concealed.resolver.js';
+import { HistoryResolver } from '../proposals/history.resolver.js';
+import { ProposalsResolver } from '../proposals/proposals.resolver.js';
 import { RegionsResolver } from '../regions/regions.resolver.js';
 
 /** Every class that adds to the schema; a resolver that is missing here is missing in the file too. */
@@ -40,6 +43,9 @@ const RESOLVERS = [
   GeocodingResolver,
   TakeDownResolver,
   DuplicatesResolver,
+  ProposalsResolver,
+  HistoryResolver,
+  ConcealedResolver,
 ];
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })

@@ -26,6 +26,8 @@ import { Site } from '../initiatives/site.entity.js';
 import { Slug } from '../initiatives/slug.entity.js';
 import { MailMessage } from '../mail/mail-message.entity.js';
 import { MailRefusal } from '../mail/mail-refusal.entity.js';
+import { Draft } from '../proposals/draft.entity.js';
+import { Proposal } from '../proposals/proposal.entity.js';
 import { regionEntities } from '../regions/entities.js';
 import { RegistryVersion } from '../registry/registry-version.entity.js';
 
@@ -48,6 +50,8 @@ export const entities: NewableFunction[] = [
   CriterionPublication,
   YearlyFigure,
   RegistryVersion,
+  Draft,
+  Proposal,
   ListingRefusal,
   RecordMerge,
   DistinctPair,

@@ -12,12 +12,13 @@ import { startTestApp, type TestApp } from '../setup/app.js';
 import { emptyAllTables } from '../setup/database.js';
 import { signIn } from '../setup/signed-in.js';
 import { accountRows } from './permissions/accounts.js';
+import { proposalRows } from './permissions/proposals.js';
 import { recordRows } from './permissions/records.js';
 import { registerRows } from './permissions/register.js';
 import { ASKERS, type Asker, type OperationRow, type PermissionWorld } from './permissions/row.js';
 
 /** Who may do what: every operation, asked by everybody. A new operation without a row fails here. */
-const ROWS: OperationRow[] = [...registerRows, ...accountRows, ...recordRows];
+const ROWS: OperationRow[] = [...registerRows, ...accountRows, ...recordRows, ...proposalRows];
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
@@ -96,6 +97,7 @@ beforeAll(async () => {
     recordId: own.id,
     locationId: own.locations[0]!.id,
     otherRecordId: other.id,
+    otherLocationId: other.locations[0]!.id,
     municipalityCode: 'GM0344',
     otherMunicipalityCode: 'GM0014',
   } as PermissionWorld;
