@@ -1,8 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../common/enum-of.js';
 import { JsonScalar } from '../common/json.scalar.js';
-import { DuplicateReasonEnum } from '../duplicates/duplicates.resolver.js';
-import type { DuplicateReason } from '../duplicates/duplicates.repository.js';
+import { DuplicateReasonEnum, type DuplicateReason } from '../duplicates/duplicate-reason.js';
 import { InitiativeModel } from '../initiatives/initiative.model.js';
 import { PROPOSAL_STATES, type ProposalState } from './proposal.entity.js';
 
@@ -153,7 +152,7 @@ export class ChangesSentModel {
 })
 export class MergeNeededModel {
   @Field(() => Int, { description: 'The published revision now: what to send the choices on.' })
-  revision: number;
+  currentRevision: number;
   @Field(() => [MergeConflictModel], { description: 'What has to be chosen.' })
   conflicts: MergeConflictModel[];
   @Field(() => JsonScalar, {

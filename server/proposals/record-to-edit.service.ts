@@ -4,10 +4,9 @@ import { DataSource } from 'typeorm';
 import type { Visitor } from '../accounts/visitor.js';
 import { ApiError } from '../common/api-error.js';
 import { initiativeContentSchema } from '../initiatives/initiative-content.js';
-import { InitiativesRepository } from '../initiatives/initiatives.repository.js';
+import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { fieldsOf } from '../initiatives/field-paths.js';
 import { PublicationService } from '../initiatives/publication.service.js';
-import { RecordSources } from '../initiatives/record-sources.js';
 import { BehindTheScenesService } from './behind-the-scenes.service.js';
 import { DraftsService } from './drafts.service.js';
 import type { RecordToEditModel } from './proposals.model.js';
@@ -19,7 +18,7 @@ export class RecordToEditService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly publications: PublicationService,
-    private readonly initiatives: InitiativesRepository,
+    private readonly initiatives: InitiativesService,
     private readonly drafts: DraftsService,
     private readonly proposals: ProposalsService,
     private readonly behind: BehindTheScenesService,
@@ -29,13 +28,10 @@ export class RecordToEditService {
   async read(visitor: Visitor, id: string): Promise<RecordToEditModel> {
     visitor.mustBeAllowed('read', 'Record', { id });
     const current = await this.publications.current(this.dataSource.manager, id);
-    const [initiative] = await this.initiatives.byIds([id]);
+    const initiative = await this.initiatives.byId(id);
     if (!current || !initiative) throw new ApiError('NOT_FOUND');
     const content = initiativeContentSchema.parse(current.content);
-    const sources = new RecordSources(
-      await this.initiatives.factsOf([id]),
-      await this.initiatives.confirmationsOf([id]),
-    );
+    const sources = await this.initiatives.sourcesOf(id);
     return {
       id,
       slug: initiative.slug,
