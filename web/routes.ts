@@ -24,6 +24,7 @@ const FOR_KEEPERS = [
   route('/beheer', 'pages/keep/layout.tsx', [
     index('pages/keep/page.tsx'),
     route('account', 'pages/account/page.tsx'),
+    route('plek/:id', 'pages/edit/page.tsx'),
   ]),
 ];
 
