@@ -27,6 +27,7 @@ const FOR_KEEPERS = [
     route('bellen', 'pages/calls/page.tsx'),
     route('bellen/:id', 'pages/calls/sheet/page.tsx'),
     route('inventarisaties', 'pages/inventories/page.tsx'),
+    route('plek/:id', 'pages/edit/page.tsx'),
   ]),
 ];
 

@@ -111,17 +111,19 @@ export class InventoriesService {
    * @throws ApiError NOT_FOUND, also for whoever may not end it
    */
   async end(visitor: Visitor, id: string, now: Date): Promise<void> {
+    const statement = await this.dataSource.manager.findOneBy(InventoryStatement, { id });
+    if (!statement) throw new ApiError('NOT_FOUND');
+    const { municipalityCode } = statement;
+    // A municipality that was merged away since lies in no region: only its own and keepers end it.
+    const within = (await this.within(municipalityCode)) ?? [municipalityCode];
+    if (!visitor.may('end', 'InventoryStatement', { within })) throw new ApiError('NOT_FOUND');
     await inTransaction(this.dataSource, async (em) => {
-      const statement = await em.findOne(InventoryStatement, {
-        where: { id, endedAt: IsNull() },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!statement) throw new ApiError('NOT_FOUND');
-      const { municipalityCode } = statement;
-      // A municipality that was merged away since lies in no region: only keepers end it.
-      const within = (await this.within(municipalityCode)) ?? [municipalityCode];
-      if (!visitor.may('end', 'InventoryStatement', { within })) throw new ApiError('NOT_FOUND');
-      await em.update(InventoryStatement, { id }, { endedAt: now, endedBy: visitor.pseudonym });
+      const { affected } = await em.update(
+        InventoryStatement,
+        { id, endedAt: IsNull() },
+        { endedAt: now, endedBy: visitor.pseudonym },
+      );
+      if (affected !== 1) throw new ApiError('NOT_FOUND');
       await this.audit.note(em, {
         actor: visitor.pseudonym,
         act: 'inventory.ended',

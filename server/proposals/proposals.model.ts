@@ -1,8 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../common/enum-of.js';
 import { JsonScalar } from '../common/json.scalar.js';
-import { DuplicateReasonEnum } from '../duplicates/duplicates.resolver.js';
-import type { DuplicateReason } from '../duplicates/duplicates.repository.js';
+import { DuplicateReasonEnum, type DuplicateReason } from '../duplicates/duplicate-reason.js';
 import { InitiativeModel } from '../initiatives/initiative.model.js';
 import { PROPOSAL_STATES, type ProposalState } from './proposal.entity.js';
 
@@ -66,6 +65,11 @@ export class DraftModel {
   @Field(() => Int, { description: 'The published revision it is written on.' }) base: number;
   @Field(() => JsonScalar, { description: 'Changes: a list of { path, value }.' }) changes: unknown;
   @Field(() => Date, { description: 'When it was last saved.' }) savedAt: Date;
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'The content it is written on, where that is not the current one.',
+  })
+  baseContent?: unknown;
 }
 
 @ObjectType('DraftSaved', { description: 'It is kept.' })
@@ -153,7 +157,7 @@ export class ChangesSentModel {
 })
 export class MergeNeededModel {
   @Field(() => Int, { description: 'The published revision now: what to send the choices on.' })
-  revision: number;
+  currentRevision: number;
   @Field(() => [MergeConflictModel], { description: 'What has to be chosen.' })
   conflicts: MergeConflictModel[];
   @Field(() => JsonScalar, {

@@ -237,7 +237,7 @@ export class ProposalsService {
     const merge = merged(old.content, content, changes);
     if (merge.conflicts.length === 0) return effective(content, merge.applies);
     throw new Outcome(async () => ({
-      revision: current.n,
+      currentRevision: current.n,
       conflicts: await this.words.conflicts(merge.conflicts, content, old.content),
       applies: merge.applies,
     }));

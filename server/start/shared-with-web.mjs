@@ -20,10 +20,12 @@ export const sharedWithWeb = [
   'server/help-lines',
   'server/proposals/change-error',
   'server/proposals/changes',
+  'server/proposals/conflict-words',
   'server/proposals/field-rules',
   'server/proposals/field-words',
   'server/proposals/merge',
   'server/proposals/record-path',
+  'server/proposals/record-types',
   'server/proposals/record-troubles',
   'server/proposals/split-changes',
 ];

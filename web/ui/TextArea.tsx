@@ -6,18 +6,17 @@ interface TextAreaProps {
   hint?: string;
   /** What is wrong, and what to do; absent = nothing is. */
   error?: string;
-  maxLength?: number;
-  rows?: number;
+  rows: number;
+  maxLength: number;
 }
 
-/** Some lines of text, with their label, hint and error. */
-export function TextArea(props: TextAreaProps) {
-  const { id, label, hint, error, onChange, rows = 4, ...rest } = props;
+/** A text of several lines with its label, hint and error. */
+export function TextArea({ id, label, value, onChange, hint, error, ...area }: TextAreaProps) {
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const describedBy = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
   return (
-    <div className={`text-field${error ? ' text-field--error' : ''}`}>
+    <div className={`text-field text-field--wide${error ? ' text-field--error' : ''}`}>
       <label className="text-field__label" htmlFor={id}>
         {label}
       </label>
@@ -32,10 +31,11 @@ export function TextArea(props: TextAreaProps) {
         </p>
       ) : null}
       <textarea
-        {...rest}
+        {...area}
         id={id}
         className="text-field__input"
-        rows={rows}
+        value={value}
+        dir="auto"
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy || undefined}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -4,7 +4,7 @@ import { only, type OperationRow, type PermissionWorld } from './row.js';
 
 const SEND = `mutation ($input: ChangesInput!) { sendChanges(input: $input) {
   ... on ChangesSent { revision waiting { id } }
-  ... on MergeNeeded { revision }
+  ... on MergeNeeded { currentRevision }
   ... on ChangesRefused { code } } }`;
 
 /** The published revision now. */

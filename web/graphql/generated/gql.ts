@@ -25,6 +25,15 @@ type Documents = {
   '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n': typeof types.CallSheetDocument;
   '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n': typeof types.SaveCallDocument;
   '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n': typeof types.TakeDownAfterCallDocument;
+  '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n': typeof types.RecordToEditDocument;
+  '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
+  '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n': typeof types.DiscardDraftDocument;
+  '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n': typeof types.SendChangesDocument;
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.MunicipalitiesDocument;
+  '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n': typeof types.FindAddressDocument;
+  '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n': typeof types.SaveContactPersonDocument;
+  '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n': typeof types.RemoveContactPersonDocument;
+  '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
   '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n': typeof types.InventoriesDocument;
   '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n': typeof types.InventoryRegionsDocument;
   '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n': typeof types.StateInventoryDocument;
@@ -59,6 +68,24 @@ const documents: Documents = {
     types.SaveCallDocument,
   '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n':
     types.TakeDownAfterCallDocument,
+  '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n':
+    types.RecordToEditDocument,
+  '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n':
+    types.SaveDraftDocument,
+  '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n':
+    types.DiscardDraftDocument,
+  '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n':
+    types.SendChangesDocument,
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.MunicipalitiesDocument,
+  '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n':
+    types.FindAddressDocument,
+  '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n':
+    types.SaveContactPersonDocument,
+  '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n':
+    types.RemoveContactPersonDocument,
+  '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n':
+    types.SaveConcealedAddressDocument,
   '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n':
     types.InventoriesDocument,
   '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n':
@@ -152,6 +179,60 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n',
 ): typeof import('./graphql.js').TakeDownAfterCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').RecordToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n',
+): typeof import('./graphql.js').DiscardDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SendChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').MunicipalitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').FindAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').SaveContactPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n',
+): typeof import('./graphql.js').RemoveContactPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n',
+): typeof import('./graphql.js').SaveConcealedAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,6 +82,7 @@ export function StateForm({ municipalities, chosen, onChoose, done, failed }: St
         id="gevraagd"
         label={words.askedLabel}
         hint={words.askedHint}
+        rows={4}
         maxLength={1000}
         value={asked}
         onChange={setAsked}

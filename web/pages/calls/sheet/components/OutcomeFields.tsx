@@ -39,6 +39,7 @@ export function OutcomeFields({ draft, onChange }: OutcomeFieldsProps) {
         id="aantekening"
         label={words.note}
         hint={words.noteHint}
+        rows={4}
         maxLength={2000}
         value={draft.note}
         onChange={(note) => onChange({ ...draft, note })}
