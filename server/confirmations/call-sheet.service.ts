@@ -6,7 +6,7 @@ import { ApiError } from '../common/api-error.js';
 import { fieldsOf } from '../initiatives/field-paths.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
 import { PrivateContact } from '../initiatives/private-contact.entity.js';
-import { fieldRule } from '../proposals/field-rules.js';
+import { FIELD_RULES, fieldRule } from '../proposals/field-rules.js';
 import { fieldWords, type WordsContext } from '../proposals/field-words.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { phonesOf, placesOf, type PhoneToCall } from './call-list.service.js';
@@ -26,7 +26,7 @@ import {
 export interface QuestionLine {
   /** What it is called: `Telefoon`. */
   label: string;
-  /** Of which offering or organisation it is; null = of the place or initiative itself. */
+  /** Of which offering, organisation or location it is; null = of what the question is about. */
   of: string | null;
   words: string;
 }
@@ -123,28 +123,42 @@ export class CallSheetService {
   }
 }
 
-/** What of a question is read out: what is known, and what should be. */
+/**
+ * What of a question is read out: what is known, and what should be. One thing after the other, each in
+ * the order of a page about it.
+ */
 function linesOf(
-  { paths }: Question,
+  { paths, locationId }: Question,
   content: InitiativeContent,
   context: WordsContext,
 ): QuestionLine[] {
   const fields = fieldsOf(content);
-  const asked = new Set(
-    paths
-      .filter((path) => !NOT_READ_OUT.test(path))
-      .map((path) => PART_OF_ADDRESS.exec(path)?.[1] ?? path),
-  );
-  return [...asked].flatMap((path) => {
-    const rule = fieldRule(path);
-    const value = fields.has(path) ? fields.get(path) : siteAt(path, content);
-    if (!rule || (isUnknown(value) && !ALWAYS_ASKED.test(path))) return [];
-    return {
+  const asked = paths
+    .filter((path) => !NOT_READ_OUT.test(path))
+    .map((path) => PART_OF_ADDRESS.exec(path)?.[1] ?? path);
+  const items = [...new Set(asked.map(itemOf))];
+  return [...new Set(asked)]
+    .flatMap((path) => {
+      const rule = fieldRule(path);
+      const value = fields.has(path) ? fields.get(path) : siteAt(path, content);
+      if (!rule || (isUnknown(value) && !ALWAYS_ASKED.test(path))) return [];
+      return { path, rule, words: fieldWords(path, value, context) };
+    })
+    .sort(
+      (a, b) =>
+        items.indexOf(itemOf(a.path)) - items.indexOf(itemOf(b.path)) ||
+        FIELD_RULES.indexOf(a.rule) - FIELD_RULES.indexOf(b.rule),
+    )
+    .map(({ path, rule, words }) => ({
       label: rule.label,
-      of: itemName(path, content),
-      words: fieldWords(path, value, context),
-    };
-  });
+      of: itemOf(path) === locationId ? null : itemName(path, content),
+      words,
+    }));
+}
+
+/** Id of the location, offering or organisation a field is of; empty = of the initiative itself. */
+function itemOf(path: string): string {
+  return /^\/(?:locations|offerings|organisations)\/([^/]+)/.exec(path)?.[1] ?? '';
 }
 
 /** An address is many fields in a record and one thing on the telephone. */
@@ -156,8 +170,11 @@ function isUnknown(value: unknown): boolean {
   return value === null || value === 'UNKNOWN' || (Array.isArray(value) && value.length === 0);
 }
 
-function itemName(path: string, { offerings, organisations }: InitiativeContent): string | null {
-  const [, , id] = path.split('/');
+function itemName(path: string, content: InitiativeContent): string | null {
+  const id = itemOf(path);
+  const location = content.locations.find((each) => each.id === id);
+  if (location) return location.name ?? location.site?.place ?? null;
+  const { offerings, organisations } = content;
   return [...offerings, ...organisations].find((item) => item.id === id)?.name ?? null;
 }
 

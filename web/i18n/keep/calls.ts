@@ -62,7 +62,7 @@ export const calls = {
       OFFERINGS: 'Is dit wat er te doen is?',
     },
     at: (question: string, place: string) => `${question} (${place})`,
-    ofItem: (label: string, item: string) => `${label} van ${item}`,
+    ofItem: (label: string, item: string) => `${label} (${item})`,
     lastConfirmed: (by: string, way: string, date: string) =>
       `Bevestigd door ${by}, ${way}, ${date}.`,
     ways: { PHONE: 'telefonisch', MAIL: 'per mail', VISIT: 'bij een bezoek', SELF: 'op de site' },

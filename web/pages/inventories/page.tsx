@@ -82,17 +82,19 @@ function Inventories({ areas }: { areas: Area[] }) {
             <p>{words.open}</p>
           </div>
           {areas.length > 1 ? (
-            <Select
-              id="gebied"
-              name="gebied"
-              label={words.region}
-              options={areas.map(({ code, name }) => ({ value: code, label: name }))}
-              value={regionCode}
-              onChange={(code) => {
-                setRegionCode(code);
-                setChosen('');
-              }}
-            />
+            <div className="inventories-region">
+              <Select
+                id="gebied"
+                name="gebied"
+                label={words.region}
+                options={areas.map(({ code, name }) => ({ value: code, label: name }))}
+                value={regionCode}
+                onChange={(code) => {
+                  setRegionCode(code);
+                  setChosen('');
+                }}
+              />
+            </div>
           ) : (
             <p>{areas[0]!.name}</p>
           )}

@@ -11,8 +11,7 @@ export function Phones({ sheet }: { sheet: Sheet }) {
   return (
     <section className="keep-form">
       <p>{about.join(' · ')}</p>
-      <h2>{words.phonesTitle}</h2>
-      {sheet.phones.length === 0 ? <p>{calls.noPhone}</p> : null}
+      {sheet.phones.length === 0 ? <p>{calls.noPhone}</p> : <h2>{words.phonesTitle}</h2>}
       <ul className="calls-phones" role="list">
         {sheet.phones.map(({ number, kind, name }) => (
           <li key={number}>
