@@ -124,8 +124,8 @@ export class CallSheetService {
 }
 
 /**
- * What of a question is read out: what is known, and what should be. One thing after the other, each in
- * the order of a page about it.
+ * What of a question is read out: what is known, and what should be. One thing after the other, of each
+ * what people come for first, then in the order of a page about it.
  */
 function linesOf(
   { paths, locationId }: Question,
@@ -147,6 +147,7 @@ function linesOf(
     .sort(
       (a, b) =>
         items.indexOf(itemOf(a.path)) - items.indexOf(itemOf(b.path)) ||
+        Number(ALWAYS_ASKED.test(b.path)) - Number(ALWAYS_ASKED.test(a.path)) ||
         FIELD_RULES.indexOf(a.rule) - FIELD_RULES.indexOf(b.rule),
     )
     .map(({ path, rule, words }) => ({

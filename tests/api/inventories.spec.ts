@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadStarter } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
-import { emptyAllTables } from '../setup/database.js';
 import { signIn, type SignedInPerson } from '../setup/signed-in.js';
 
 const inDays = (days: number) =>
@@ -16,10 +15,7 @@ beforeAll(async () => {
   keeper = await signIn(app, [{ role: 'KEEPER' }]);
 });
 beforeEach(() => app.database.dataSource.query('TRUNCATE inventory_statement'));
-afterAll(async () => {
-  await emptyAllTables(app.database.dataSource);
-  await app.close();
-});
+afterAll(() => app.close());
 
 const anInventory = (overrides: object = {}) => ({
   municipalityCode: 'GM0344',
