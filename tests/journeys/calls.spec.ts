@@ -39,6 +39,7 @@ const unwilling = anInitiative({
 });
 const unwillingSlug = aSlug();
 let keeper: Visit;
+let region: Visit;
 
 beforeAll(async () => {
   const publisher = startPublisher(site.app.dataDir);
@@ -50,8 +51,15 @@ beforeAll(async () => {
   await signInByInvitation(site.app, keeper.page, [
     ...['--role', 'KEEPER', '--email', 'beheer@voorbeeld.test', '--name', 'Verzonnen Beheerder'],
   ]);
+  region = await visit(site.browser, { javaScript: true });
+  await signInByInvitation(site.app, region.page, [
+    ...['--role', 'REGION', '--email', 'regio@voorbeeld.test', '--region', 'PV26'],
+  ]);
 }, 180_000);
-afterAll(() => keeper.close());
+afterAll(async () => {
+  await keeper.close();
+  await region.close();
+});
 
 const open = async (path: string, heading: string): Promise<void> => {
   await keeper.page.goto(site.app.url + path);
@@ -66,6 +74,21 @@ async function asVisitor(path: string): Promise<string> {
   try {
     await visitor.page.goto(site.app.url + path);
     return await visitor.page.locator('main').innerText();
+  } finally {
+    await visitor.close();
+  }
+}
+/** What the finder says of a place in Utrecht. */
+async function inTheFinder(name: string): Promise<string> {
+  const visitor = await visit(site.browser, { javaScript: true });
+  try {
+    const { page } = visitor;
+    await page.goto(site.app.url);
+    await page.getByLabel('Postcode of plaats').fill('3511');
+    await page.getByRole('button', { name: 'Toon plekken' }).click();
+    const card = page.getByRole('article').filter({ hasText: name }).first();
+    await card.waitFor();
+    return await card.innerText();
   } finally {
     await visitor.close();
   }
@@ -96,7 +119,7 @@ describe('Given a place whose hours nobody confirmed', () => {
     await page.getByRole('link', { name: place.name }).waitFor();
     const entry = page.getByRole('listitem').filter({ hasText: place.name });
     expect(await entry.innerText()).toContain('020 123 45 67');
-    expect(await page.getByText(unwilling.name).count()).toBe(0);
+    await page.getByText(unwilling.name).waitFor({ state: 'detached' });
     await expectUsable();
     await page.getByRole('link', { name: place.name }).click();
     await page.getByRole('heading', { level: 1, name: place.name }).waitFor();
@@ -128,8 +151,9 @@ describe('Given a place whose hours nobody confirmed', () => {
     await told('Dit klopt niet: adres');
 
     const seen = await asVisitor(`/initiatief/${slug}`);
-    expect(seen).toMatch(/^.*(Nu open|Open tot|Dag en nacht open|Open).*$/m);
-    expect(seen).not.toContain('Volgens');
+    expect(seen).toContain('Nu open.');
+    expect(seen.slice(0, seen.indexOf('De week'))).not.toContain('Nog door niemand bevestigd');
+    expect(await inTheFinder(place.name)).toContain('Nu open');
     const { mailLog } = await askAs<{
       mailLog: { recipient: string; kind: string; body: string }[];
     }>(page, '{ mailLog { recipient kind body } }', {});
@@ -175,36 +199,28 @@ describe('Given a place that does not want to be listed', () => {
 
 describe('Given a municipality that nobody looked through', () => {
   it('when somebody of the region says they did, then it stands there, and can be taken back', async () => {
-    const region = await visit(site.browser, { javaScript: true });
-    try {
-      const { page } = region;
-      await signInByInvitation(site.app, page, [
-        ...['--role', 'REGION', '--email', 'regio@voorbeeld.test', '--region', 'PV26'],
-      ]);
-      await page.goto(`${site.app.url}/beheer/inventarisaties`);
-      await page.getByRole('button', { name: 'Leg vast voor Utrecht', exact: true }).click();
-      await page.getByRole('button', { name: 'Leg vast', exact: true }).click();
-      await page.getByText('Vul de naam van de organisatie in.').waitFor();
-      await page.getByLabel('Welke organisatie zegt dit?').fill('Verzonnen gemeente');
-      await page.getByLabel('Aan wie heeft u het gevraagd?').fill('Verzonnen wijkteams');
-      await page
-        .getByLabel('Op welke dag was u klaar?')
-        .fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
-      await page.getByRole('button', { name: 'Leg vast', exact: true }).click();
-      await page.getByText('Vastgelegd voor Utrecht.').waitFor();
-      await page.getByText('Gevraagd aan: Verzonnen wijkteams').waitFor();
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.evaluate(axe.source);
-        const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run(document)');
-        expect(found.violations.map(({ id }) => id)).toEqual([]);
-      }
-      await page.getByRole('button', { name: 'Trek in voor Utrecht', exact: true }).click();
-      await page.getByRole('button', { name: 'Ja, trek in' }).click();
-      await page.getByText('De inventarisatie telt niet meer mee.').waitFor();
-      expect(region.complaints).toEqual([]);
-    } finally {
-      await region.close();
+    const { page } = region;
+    await page.goto(`${site.app.url}/beheer/inventarisaties`);
+    await page.getByRole('button', { name: 'Leg vast voor Utrecht', exact: true }).click();
+    await page.getByRole('button', { name: 'Leg vast', exact: true }).click();
+    await page.getByText('Vul de naam van de organisatie in.').waitFor();
+    await page.getByLabel('Welke organisatie zegt dit?').fill('Verzonnen gemeente');
+    await page.getByLabel('Aan wie heeft u het gevraagd?').fill('Verzonnen wijkteams');
+    await page
+      .getByLabel('Op welke dag was u klaar?')
+      .fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+    await page.getByRole('button', { name: 'Leg vast', exact: true }).click();
+    await page.getByText('Vastgelegd voor Utrecht.').waitFor();
+    await page.getByText('Gevraagd aan: Verzonnen wijkteams').waitFor();
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(axe.source);
+      const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run(document)');
+      expect(found.violations.map(({ id }) => id)).toEqual([]);
     }
+    await page.getByRole('button', { name: 'Trek in voor Utrecht', exact: true }).click();
+    await page.getByRole('button', { name: 'Ja, trek in' }).click();
+    await page.getByText('De inventarisatie telt niet meer mee.').waitFor();
+    expect(region.complaints).toEqual([]);
   });
 });
