@@ -24,6 +24,9 @@ const FOR_KEEPERS = [
   route('/beheer', 'pages/keep/layout.tsx', [
     index('pages/keep/page.tsx'),
     route('account', 'pages/account/page.tsx'),
+    route('bellen', 'pages/calls/page.tsx'),
+    route('bellen/:id', 'pages/calls/sheet/page.tsx'),
+    route('inventarisaties', 'pages/inventories/page.tsx'),
     route('plek/:id', 'pages/edit/page.tsx'),
   ]),
 ];
