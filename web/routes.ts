@@ -28,6 +28,7 @@ const FOR_KEEPERS = [
     route('bellen/:id', 'pages/calls/sheet/page.tsx'),
     route('inventarisaties', 'pages/inventories/page.tsx'),
     route('plek/:id', 'pages/edit/page.tsx'),
+    route('plek-toevoegen', 'pages/new-record/page.tsx'),
   ]),
 ];
 

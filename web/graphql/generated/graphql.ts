@@ -138,6 +138,19 @@ export type ContactPersonInput = {
   role?: string | null | undefined;
 };
 
+/** Why two records may be one. */
+export type DuplicateReason =
+  /** They have the same postcode and house number. */
+  | 'ADDRESS'
+  /** Their names are alike. */
+  | 'NAME'
+  /** Their addresses lie within 60 metres of each other. */
+  | 'NEARBY'
+  /** They have the same telephone number. */
+  | 'PHONE'
+  /** They have the same website. */
+  | 'WEBSITE';
+
 /** Facts that are confirmed together. */
 export type FieldGroup =
   /** Who is welcome. */
@@ -186,6 +199,18 @@ export type InventoryInput = {
   statedFor: string;
   /** Day of the inventory, `YYYY-MM-DD`: within the past twelve months. */
   statedOn: string;
+};
+
+/** A record that is not there yet. */
+export type NewRecordInput = {
+  /** Its content, as the schema of records has it, without an id. */
+  content: unknown;
+  /** Records that look alike and are not the same, as you saw. */
+  distinctFrom?: Array<string>;
+  /** Why; 3 to 500 characters. */
+  reason: string;
+  /** Where it comes from, 2 to 200 characters. */
+  source: string;
 };
 
 /** What a public point stands for. Anything but ADDRESS is a centre, and the true place lies within positionErrorMetres. */
@@ -549,6 +574,23 @@ export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkListQuery = {
   workList: { proposals: number; duplicatePairs: number; failedMails: number };
+};
+
+export type CreateRecordMutationVariables = Exact<{
+  input: NewRecordInput;
+}>;
+
+export type CreateRecordMutation = {
+  createRecord:
+    | { __typename: 'ChangesRefused'; code: string }
+    | {
+        __typename: 'LooksAlike';
+        candidates: Array<{
+          reasons: Array<DuplicateReason>;
+          initiative: { id: string; name: string };
+        }>;
+      }
+    | { __typename: 'RecordCreated'; id: string };
 };
 
 export type RequestSignInLinkMutationVariables = Exact<{
@@ -990,6 +1032,28 @@ export const WorkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const CreateRecordDocument = new TypedDocumentString(`
+    mutation CreateRecord($input: NewRecordInput!) {
+  createRecord(input: $input) {
+    __typename
+    ... on RecordCreated {
+      id
+    }
+    ... on LooksAlike {
+      candidates {
+        reasons
+        initiative {
+          id
+          name
+        }
+      }
+    }
+    ... on ChangesRefused {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRecordMutation, CreateRecordMutationVariables>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($email: String!) {
   requestSignInLink(email: $email)
