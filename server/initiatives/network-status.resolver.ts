@@ -37,7 +37,7 @@ const RECORD = { type: () => ID, description: 'Which record.' };
 export class NetworkStatusResolver {
   constructor(private readonly networkStatus: NetworkStatusService) {}
 
-  @Allow('publish', 'Record')
+  @Allow('read', 'NetworkStatus')
   @Query(() => NetworkStandingModel, {
     description:
       'The network status of a record, and how it came. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND.',
@@ -47,11 +47,11 @@ export class NetworkStatusResolver {
     @Asker() visitor: Visitor,
   ): Promise<NetworkStandingModel> {
     const id = uuidOf(recordId);
-    visitor.mustBeAllowed('publish', 'Record', { id });
+    visitor.mustBeAllowed('read', 'NetworkStatus', { recordId: id });
     return this.networkStatus.standing(id);
   }
 
-  @Allow('publish', 'Record')
+  @Allow('change', 'NetworkStatus')
   @Mutation(() => Int, {
     description:
       'Decides whether an initiative belongs to the network; answers the new revision. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND, INPUT_INVALID, BASE_OUTDATED, CROSS_SITE.',
@@ -67,7 +67,7 @@ export class NetworkStatusResolver {
     @Asker() visitor: Visitor,
   ): Promise<number> {
     const id = uuidOf(recordId);
-    visitor.mustBeAllowed('publish', 'Record', { id });
+    visitor.mustBeAllowed('change', 'NetworkStatus', { recordId: id });
     return this.networkStatus.decide({
       recordId: id,
       revision,

@@ -120,7 +120,9 @@ export const growthRows: OperationRow[] = [
     operation: 'Mutation.decideNetworkStatus',
     query: `mutation ($id: ID!) {
       decideNetworkStatus(recordId: $id, revision: 1, status: GROWING, reason: "Een test") }`,
-    variables: async ({ app }) => {
+    // Its own editor asks about their own: they may publish other things of it, and not this.
+    variables: async ({ app, recordId }, asker) => {
+      if (asker === 'editor') return { id: recordId };
       const content = anInitiative({ locations: [aLocation(52.37, 4.9)] });
       await publishWorld(app, [content]);
       return { id: content.id };

@@ -32,7 +32,8 @@ export const growth = {
     levelNone: 'Niet ingevuld',
     levelNoneHelp: 'U laat dit open. Uw verhaal zegt genoeg.',
     evidenceTitle: 'Waaraan kunt u het zien?',
-    evidenceIntro: 'Een verslag, een foto, een stukje in de krant. Schrijf geen namen van bezoekers.',
+    evidenceIntro:
+      'Een verslag, een foto, een stukje in de krant. Schrijf geen namen van bezoekers.',
     evidenceText: 'Wat is het?',
     evidenceLink: 'Waar staat het op internet?',
     evidenceLinkHint: 'Dit hoeft niet.',

@@ -111,11 +111,6 @@ export const DECIDE_NETWORK_STATUS = graphql(`
     $status: NetworkStatus!
     $reason: String!
   ) {
-    decideNetworkStatus(
-      recordId: $recordId
-      revision: $revision
-      status: $status
-      reason: $reason
-    )
+    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)
   }
 `);
