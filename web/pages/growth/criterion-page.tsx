@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { CRITERIA } from '../../../server/criteria/criteria.js';
 import {
-  CRITERIA,
+  CRITERION_TITLES,
   isCriterionNumber,
   type CriterionNumber,
-} from '../../../server/criteria/criteria.js';
+} from '../../../server/criteria/criterion-titles.js';
 import { ask } from '../../graphql/ask.js';
 import { growth } from '../../i18n/keep/growth.js';
 import { Loaded } from '../keep/components/Loaded.js';
@@ -60,12 +61,12 @@ function Others({ id, number }: { id: string; number: CriterionNumber }) {
     <nav className="growth__others" aria-label={words.others}>
       {isCriterionNumber(previous) ? (
         <Link to={`/beheer/groei/${id}/${previous}`}>
-          {words.previous}: {CRITERIA[previous].title}
+          {words.previous}: {CRITERION_TITLES[previous]}
         </Link>
       ) : null}
       {isCriterionNumber(next) ? (
         <Link to={`/beheer/groei/${id}/${next}`}>
-          {words.next}: {CRITERIA[next].title}
+          {words.next}: {CRITERION_TITLES[next]}
         </Link>
       ) : null}
     </nav>

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { CRITERIA, type CriterionNumber } from '../../../server/criteria/criteria.js';
+import {
+  CRITERION_TITLES,
+  type CriterionNumber,
+} from '../../../server/criteria/criterion-titles.js';
 import { ask } from '../../graphql/ask.js';
 import type { GrowthProfileQuery } from '../../graphql/generated/graphql.js';
 import { growth } from '../../i18n/keep/growth.js';
@@ -65,7 +68,7 @@ function Part({ id, part }: { id: string; part: GrowthPart }) {
   return (
     <li className="growth-list__item">
       <Link className="growth-list__title" to={`/beheer/groei/${id}/${criterion}`}>
-        {CRITERIA[criterion as CriterionNumber].title}
+        {CRITERION_TITLES[criterion as CriterionNumber]}
       </Link>
       <p className="growth-list__state">
         {current?.level

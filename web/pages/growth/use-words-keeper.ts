@@ -30,8 +30,9 @@ export function useWordsKeeper(
             : { kind: 'conflict', theirs: saveAssessment.theirs };
         },
         (kept) => {
-          queries.setQueryData<GrowthProfileQuery>(['growth', recordId], (profile) =>
-            profile && withKept(profile, criterion, kept),
+          queries.setQueryData<GrowthProfileQuery>(
+            ['growth', recordId],
+            (profile) => profile && withKept(profile, criterion, kept),
           );
           void queries.invalidateQueries({ queryKey: ['growth-history', recordId, criterion] });
         },

@@ -3,7 +3,13 @@ import { growth } from '../../../i18n/keep/growth.js';
 import { useText, type Text } from '../../../i18n/text.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
-import { formOf, wordsOf, type GrowthForm, type KeptWords, type SentWords } from '../growth-form.js';
+import {
+  formOf,
+  wordsOf,
+  type GrowthForm,
+  type KeptWords,
+  type SentWords,
+} from '../growth-form.js';
 
 const words = growth.conflict;
 const PARTS = ['narrative', 'level', 'evidence', 'goals', 'tookPart', 'peerVisit'] as const;
@@ -80,7 +86,5 @@ function shown(side: SentWords, part: (typeof PARTS)[number], text: Text): strin
 
 function lines(pairs: [string, string | number | null][]): string {
   if (pairs.length === 0) return words.nothing;
-  return pairs
-    .map(([line, more]) => (more === null ? line : `${line} (${more})`))
-    .join('\n');
+  return pairs.map(([line, more]) => (more === null ? line : `${line} (${more})`)).join('\n');
 }

@@ -1,7 +1,9 @@
-import { CRITERIA, type CriterionNumber } from '../../../../server/criteria/criteria.js';
+import { CRITERIA } from '../../../../server/criteria/criteria.js';
+import type { CriterionNumber } from '../../../../server/criteria/criterion-titles.js';
 import { Problem } from '../../../graphql/ask.js';
 import type { GrowthProfileQuery } from '../../../graphql/generated/graphql.js';
 import { growth } from '../../../i18n/keep/growth.js';
+import { TextArea } from '../../../ui/TextArea.js';
 import { TextField } from '../../../ui/TextField.js';
 import { problemsIn, type GrowthForm } from '../growth-form.js';
 import { useWordsKeeper } from '../use-words-keeper.js';
@@ -11,7 +13,6 @@ import { LevelChoice } from './LevelChoice.js';
 import { Evidence, Goals } from './Lines.js';
 import { SavingLine } from './SavingLine.js';
 import { ShowToVisitors } from './ShowToVisitors.js';
-import { TextArea } from './TextArea.js';
 
 const words = growth.page;
 
@@ -67,6 +68,7 @@ export function CriterionForm({ recordId, part }: CriterionFormProps) {
           label={words.storyLabel}
           value={form.narrative}
           maxLength={4000}
+          rows={8}
           error={errorOf('narrative')}
           onChange={(narrative) => change({ narrative })}
           onBlur={keep}
@@ -97,7 +99,7 @@ export function CriterionForm({ recordId, part }: CriterionFormProps) {
           label={words.tookPart}
           value={form.tookPart}
           maxLength={500}
-          isShort
+          rows={2}
           error={errorOf('tookPart')}
           onChange={(tookPart) => change({ tookPart })}
           onBlur={keep}

@@ -1,5 +1,9 @@
-import { CRITERIA, type CriterionNumber } from '../../../../server/criteria/criteria.js';
-import { CRITERION_LEVELS, type CriterionLevel } from '../../../../server/initiatives/vocabulary.js';
+import { CRITERIA } from '../../../../server/criteria/criteria.js';
+import type { CriterionNumber } from '../../../../server/criteria/criterion-titles.js';
+import {
+  CRITERION_LEVELS,
+  type CriterionLevel,
+} from '../../../../server/initiatives/vocabulary.js';
 import { growth } from '../../../i18n/keep/growth.js';
 import { useText } from '../../../i18n/text.js';
 import { ChoiceCards } from './ChoiceCards.js';

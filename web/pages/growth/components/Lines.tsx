@@ -66,7 +66,12 @@ export function Evidence({
 }
 
 /** What a place still wants to learn or do. */
-export function Goals({ lines, errorOf, onChange, onBlur }: LinesProps<GrowthForm['goals'][number]>) {
+export function Goals({
+  lines,
+  errorOf,
+  onChange,
+  onBlur,
+}: LinesProps<GrowthForm['goals'][number]>) {
   return (
     <section className="growth__part">
       <h2>{words.goalsTitle}</h2>

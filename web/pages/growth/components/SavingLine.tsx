@@ -1,6 +1,7 @@
 import { growth } from '../../../i18n/keep/growth.js';
 import { Button } from '../../../ui/Button.js';
 import { problemText } from '../../keep/problem-text.js';
+import { timeAsShown } from '../../keep/time-as-shown.js';
 import type { KeptVersion, SavingState } from '../words-keeper.js';
 
 const words = growth.saving;
@@ -30,19 +31,10 @@ function sentenceOf(state: SavingState<KeptVersion>, hasFieldProblems: boolean):
     case 'saved':
       return words.saved(timeAsShown(state.at));
     case 'failed':
-      return hasFieldProblems
-        ? words.failedFields
-        : `${words.failed} ${problemText(state.error)}`;
+      return hasFieldProblems ? words.failedFields : `${words.failed} ${problemText(state.error)}`;
     case 'conflict':
       return words.failed;
     default:
       return words[state.kind];
   }
-}
-
-/** "14.03", as times stand on this site. */
-function timeAsShown(at: Date): string {
-  return new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' })
-    .format(at)
-    .replace(':', '.');
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CriterionNumber } from '../../../../server/criteria/criteria.js';
+import type { CriterionNumber } from '../../../../server/criteria/criterion-titles.js';
 import { ask } from '../../../graphql/ask.js';
 import type { AssessmentFragment } from '../../../graphql/generated/graphql.js';
 import { growth } from '../../../i18n/keep/growth.js';
@@ -64,9 +64,7 @@ export function ShowToVisitors(props: ShowToVisitorsProps) {
   return (
     <section className="growth__part">
       <h2>{words.title}</h2>
-      <p>
-        {publishedVersion === null ? words.nothing : isCurrent ? words.current : words.earlier}
-      </p>
+      <p>{publishedVersion === null ? words.nothing : isCurrent ? words.current : words.earlier}</p>
       <p>{words.what}</p>
       <p>
         {words.always} {words.copies}
