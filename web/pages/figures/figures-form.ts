@@ -10,7 +10,7 @@ export type Fields = Record<Count, string>;
 /** The fields for what is kept; an unknown number is an empty field, zero is not. */
 export function fieldsOf(kept: Pick<FiguresFragment, Count> | null): Fields {
   return Object.fromEntries(
-    COUNTS.map((count) => [count, kept?.[count] == null ? '' : String(kept[count])]),
+    COUNTS.map((count) => [count, String(kept?.[count] ?? '')]),
   ) as Fields;
 }
 
