@@ -6,8 +6,7 @@ import {
   wordsIn,
 } from '../../tests/fixtures/plain-dutch.js';
 import { CRITERION_LEVELS } from '../initiatives/vocabulary.js';
-import { CRITERIA } from './criteria.js';
-import { CRITERION_NUMBERS, isCriterionNumber } from './criterion-titles.js';
+import { CRITERIA, CRITERION_NUMBERS, isCriterionNumber } from './criteria.js';
 
 /** Every text that is told in sentences, with where it stands. */
 const told = CRITERION_NUMBERS.flatMap((number) => {

@@ -1,5 +1,8 @@
 import type { CriterionLevel } from '../initiatives/vocabulary.js';
-import { CRITERION_TITLES, type CriterionNumber } from './criterion-titles.js';
+
+/** The ten, by the number they have in the source. */
+export const CRITERION_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type CriterionNumber = (typeof CRITERION_NUMBERS)[number];
 
 /** Words about one characteristic (*kenmerk*), in Dutch: plain (B1), "u", at most 15 words a sentence. */
 export interface Criterion {
@@ -23,7 +26,7 @@ export const CRITERIA_SOURCE = {
 /** The ten characteristics of the IZA working group's handvattendocument, explained in our words. */
 export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
   1: {
-    title: CRITERION_TITLES[1],
+    title: 'Iedereen kan hier makkelijk naar binnen',
     explanation:
       'Mensen komen binnen zonder verwijzing, diagnose of wachtlijst. Ook wie het zwaar heeft, voelt zich welkom. Dat geldt ook voor familie en vrienden.',
     levels: {
@@ -44,7 +47,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   2: {
-    title: CRITERION_TITLES[2],
+    title: 'U kunt hier leren en verder komen',
     explanation:
       'Samen koffie drinken hoort erbij. Daarnaast kunnen mensen hier iets leren en groeien. Ieder kiest zelf hoe snel dat gaat.',
     levels: {
@@ -65,7 +68,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   3: {
-    title: CRITERION_TITLES[3],
+    title: 'Bezoekers en medewerkers maken de plek samen',
     explanation:
       'De plek is van iedereen die er komt. Bezoekers, vrijwilligers en medewerkers denken mee en doen mee. Zij beslissen samen wat er gebeurt.',
     levels: {
@@ -84,7 +87,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   4: {
-    title: CRITERION_TITLES[4],
+    title: 'Wat u nodig heeft, staat voorop',
     explanation:
       'De plek begint bij wat mensen zelf vragen. Het programma verandert mee met wie er komt.',
     levels: {
@@ -105,7 +108,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   5: {
-    title: CRITERION_TITLES[5],
+    title: 'U bent hier een mens, geen geval',
     explanation:
       'Mensen ontmoeten elkaar hier van mens tot mens. Een diagnose of een functie doet er niet toe. Niemand staat boven een ander.',
     levels: {
@@ -125,7 +128,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   6: {
-    title: CRITERION_TITLES[6],
+    title: 'Geven en ontvangen, op gelijke voet',
     explanation:
       'Wie hier komt, krijgt iets en kan ook iets geven. Mensen herkennen zich in elkaar. Zij nemen elkaar serieus.',
     levels: {
@@ -146,7 +149,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   7: {
-    title: CRITERION_TITLES[7],
+    title: 'Uw eigen weg, zonder vast stappenplan',
     explanation:
       'Er is geen route die iedereen moet volgen. Ieder kiest wat past. Er zijn wel cursussen en groepen, door mensen zelf gemaakt.',
     levels: {
@@ -167,7 +170,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   8: {
-    title: CRITERION_TITLES[8],
+    title: 'Wat mensen meemaakten, brengen zij hier bij elkaar',
     explanation:
       'Mensen leren hier van wat anderen meemaakten. Al die verhalen samen worden kennis. Die kennis kunt u bewaren en delen.',
     levels: {
@@ -187,7 +190,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   9: {
-    title: CRITERION_TITLES[9],
+    title: 'Mensen die het zelf kennen, hebben de leiding',
     explanation:
       'Mensen die het zelf meemaakten, leiden de plek. Zij bepalen de koers en begeleiden de groepen.',
     levels: {
@@ -207,7 +210,7 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
   10: {
-    title: CRITERION_TITLES[10],
+    title: 'De plek werkt samen met anderen in de buurt',
     explanation:
       'De plek kent de gemeente, het buurtwerk, huisartsen en de zorg. Zij weten elkaar te vinden. Wie iets anders nodig heeft, komt zo snel goed terecht.',
     levels: {
@@ -228,3 +231,8 @@ export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
     ],
   },
 };
+
+/** Is this one of the ten? */
+export function isCriterionNumber(value: number): value is CriterionNumber {
+  return (CRITERION_NUMBERS as readonly number[]).includes(value);
+}

@@ -1,5 +1,5 @@
 import type { CriterionLevel } from '../initiatives/vocabulary.js';
-import type { CriterionNumber } from './criterion-titles.js';
+import type { CriterionNumber } from './criteria.js';
 
 /**
  * What one initiative shows of its growth: `GET /registry/growth/<slug>.json`. One at a time and only

@@ -4,7 +4,7 @@ import { Allow, Asker } from '../accounts/allow.js';
 import type { Visitor } from '../accounts/visitor.js';
 import { JsonScalar } from '../common/json.scalar.js';
 import { uuidOf } from '../common/uuid-of.js';
-import { CRITERION_NUMBERS } from './criterion-titles.js';
+import { CRITERION_NUMBERS } from './criteria.js';
 import { orApiError } from './criteria.errors.js';
 import { CriteriaService, type AssessmentConflict } from './criteria.service.js';
 import type { AssessmentInput } from './growth-input.js';

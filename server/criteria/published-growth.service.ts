@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { PublicationService } from '../initiatives/publication.service.js';
 import { RegionsService } from '../regions/regions.service.js';
-import type { CriterionNumber } from './criterion-titles.js';
+import type { CriterionNumber } from './criteria.js';
 import { CriteriaRepository } from './criteria.repository.js';
 import { publicTexts } from './criteria.service.js';
 import type { CriterionAssessment } from './criterion-assessment.entity.js';

@@ -16,7 +16,6 @@ export const sharedWithWeb = [
   'server/initiatives/vocabulary',
   'server/initiatives/labels',
   'server/criteria/criteria',
-  'server/criteria/criterion-titles',
   'server/criteria/growth-file',
   'server/help-lines',
   'server/proposals/change-error',

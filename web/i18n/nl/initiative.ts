@@ -1,4 +1,4 @@
-import { CRITERION_TITLES } from '../../../server/criteria/criterion-titles.js';
+import { CRITERIA } from '../../../server/criteria/criteria.js';
 
 /** The page of one initiative. */
 export const initiative = {
@@ -67,16 +67,16 @@ export const initiative = {
   'criteria.title': 'Hoe deze plek groeit',
   'criteria.intro':
     'Deze plek vertelt zelf hoe zij groeit. Dit is geen rapportcijfer en geen wedstrijd.',
-  'criteria.1': CRITERION_TITLES[1],
-  'criteria.2': CRITERION_TITLES[2],
-  'criteria.3': CRITERION_TITLES[3],
-  'criteria.4': CRITERION_TITLES[4],
-  'criteria.5': CRITERION_TITLES[5],
-  'criteria.6': CRITERION_TITLES[6],
-  'criteria.7': CRITERION_TITLES[7],
-  'criteria.8': CRITERION_TITLES[8],
-  'criteria.9': CRITERION_TITLES[9],
-  'criteria.10': CRITERION_TITLES[10],
+  'criteria.1': CRITERIA[1].title,
+  'criteria.2': CRITERIA[2].title,
+  'criteria.3': CRITERIA[3].title,
+  'criteria.4': CRITERIA[4].title,
+  'criteria.5': CRITERIA[5].title,
+  'criteria.6': CRITERIA[6].title,
+  'criteria.7': CRITERIA[7].title,
+  'criteria.8': CRITERIA[8].title,
+  'criteria.9': CRITERIA[9].title,
+  'criteria.10': CRITERIA[10].title,
 
   'growth.look': 'Bekijk wat deze plek hierover vertelt',
   'growth.asks':

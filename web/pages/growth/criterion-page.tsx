@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { CRITERIA } from '../../../server/criteria/criteria.js';
 import {
-  CRITERION_TITLES,
+  CRITERIA,
   isCriterionNumber,
   type CriterionNumber,
-} from '../../../server/criteria/criterion-titles.js';
+} from '../../../server/criteria/criteria.js';
 import { ask } from '../../graphql/ask.js';
 import { growth } from '../../i18n/keep/growth.js';
 import { Loaded } from '../keep/components/Loaded.js';
@@ -61,12 +60,12 @@ function Others({ id, number }: { id: string; number: CriterionNumber }) {
     <nav className="growth__others" aria-label={words.others}>
       {isCriterionNumber(previous) ? (
         <Link to={`/beheer/groei/${id}/${previous}`}>
-          {words.previous}: {CRITERION_TITLES[previous]}
+          {words.previous}: {CRITERIA[previous].title}
         </Link>
       ) : null}
       {isCriterionNumber(next) ? (
         <Link to={`/beheer/groei/${id}/${next}`}>
-          {words.next}: {CRITERION_TITLES[next]}
+          {words.next}: {CRITERIA[next].title}
         </Link>
       ) : null}
     </nav>

@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import {
-  CRITERION_TITLES,
-  type CriterionNumber,
-} from '../../../server/criteria/criterion-titles.js';
+import { CRITERIA, type CriterionNumber } from '../../../server/criteria/criteria.js';
 import { ask } from '../../graphql/ask.js';
 import type { GrowthProfileQuery } from '../../graphql/generated/graphql.js';
 import { growth } from '../../i18n/keep/growth.js';
@@ -68,7 +65,7 @@ function Part({ id, part }: { id: string; part: GrowthPart }) {
   return (
     <li className="growth-list__item">
       <Link className="growth-list__title" to={`/beheer/groei/${id}/${criterion}`}>
-        {CRITERION_TITLES[criterion as CriterionNumber]}
+        {CRITERIA[criterion as CriterionNumber].title}
       </Link>
       <p className="growth-list__state">
         {current?.level

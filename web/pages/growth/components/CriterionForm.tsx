@@ -1,5 +1,4 @@
-import { CRITERIA } from '../../../../server/criteria/criteria.js';
-import type { CriterionNumber } from '../../../../server/criteria/criterion-titles.js';
+import { CRITERIA, type CriterionNumber } from '../../../../server/criteria/criteria.js';
 import { Problem } from '../../../graphql/ask.js';
 import type { GrowthProfileQuery } from '../../../graphql/generated/graphql.js';
 import { growth } from '../../../i18n/keep/growth.js';

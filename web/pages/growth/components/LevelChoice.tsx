@@ -1,5 +1,4 @@
-import { CRITERIA } from '../../../../server/criteria/criteria.js';
-import type { CriterionNumber } from '../../../../server/criteria/criterion-titles.js';
+import { CRITERIA, type CriterionNumber } from '../../../../server/criteria/criteria.js';
 import {
   CRITERION_LEVELS,
   type CriterionLevel,

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CriterionNumber } from '../../../../server/criteria/criterion-titles.js';
+import type { CriterionNumber } from '../../../../server/criteria/criteria.js';
 import { ask } from '../../../graphql/ask.js';
 import type { AssessmentFragment } from '../../../graphql/generated/graphql.js';
 import { growth } from '../../../i18n/keep/growth.js';
