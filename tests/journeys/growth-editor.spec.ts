@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { visit, type Visit } from '../setup/browser.js';
-import { invitationLink, signInWith } from '../setup/invited.js';
+import { signInByInvitation } from '../setup/invited.js';
 import { givenTheSite } from '../setup/site.js';
 
 /** How a place tells about its growth itself: an editor on a phone. */
@@ -14,13 +14,10 @@ beforeAll(async () => {
   place = site.file.initiatives[0]!;
   editor = await visit(site.browser, { javaScript: true, width: 360, height: 740 });
   keeper = await visit(site.browser, { javaScript: true });
-  const editors = ['--role', 'EDITOR', '--email', 'redacteur@voorbeeld.test'];
-  const link = await invitationLink(site.app, [...editors, '--initiative', place.slug]);
-  await signInWith(editor.page, link);
-  await signInWith(
-    keeper.page,
-    await invitationLink(site.app, ['--role', 'KEEPER', '--email', 'hoeder@voorbeeld.test']),
-  );
+  const asEditor = ['--role', 'EDITOR', '--email', 'redacteur@voorbeeld.test'];
+  await signInByInvitation(site.app, editor.page, [...asEditor, '--initiative', place.slug]);
+  const asKeeper = ['--role', 'KEEPER', '--email', 'hoeder@voorbeeld.test'];
+  await signInByInvitation(site.app, keeper.page, asKeeper);
 }, 120_000);
 afterAll(async () => {
   await editor.close();

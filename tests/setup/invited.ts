@@ -1,21 +1,39 @@
 import type { Page } from 'playwright-core';
-import type { StartedApp } from './started-app.js';
-import { run, watch } from './started-app.js';
+import { run, watch, type StartedApp } from './started-app.js';
 
-/** Invites somebody to a running application as an operator does; the link that signs in once. */
-export async function invitationLink(app: StartedApp, args: string[]): Promise<string> {
-  const child = run('dist/server/accounts/commands/invite.js', { DATA_DIR: app.dataDir }, args);
-  const { output, exited } = watch(child);
+/**
+ * Invites somebody as the operator does, and signs their browser in by the link that is printed.
+ * @param args of `npm run account:invite`
+ */
+export async function signInByInvitation(
+  app: StartedApp,
+  page: Page,
+  args: readonly string[],
+): Promise<void> {
+  const command = run('dist/server/accounts/commands/invite.js', { DATA_DIR: app.dataDir }, args);
+  const { output, exited } = watch(command);
   await exited;
-  const link = /^https?:\/\/\S+$/m.exec(output())?.[0];
-  if (!link) throw new Error(`No link:\n${output()}`);
-  // The command does not know which port was free.
-  return link.replace(new URL(link).origin, app.url);
+  const link = /http\S+/.exec(output())?.[0];
+  if (!link) throw new Error(`There is no link in:\n${output()}`);
+  const { pathname, search, hash } = new URL(link);
+  await page.goto(app.url + pathname + search + hash);
+  await page.getByRole('button', { name: 'Ja, meld mij aan' }).click();
+  await page.getByRole('button', { name: 'Afmelden' }).waitFor();
 }
 
-/** Opens the link and says that it was meant: as somebody does with their first mail. */
-export async function signInWith(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByRole('button', { name: 'Ja, meld mij aan' }).click();
-  await page.getByRole('navigation', { name: 'Beheer' }).waitFor();
+/** Asks the server something with the session of whoever uses this browser. */
+export async function askAs<Data>(page: Page, query: string, variables: object): Promise<Data> {
+  const answer = await page.evaluate(
+    async (question) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(question),
+      });
+      return (await response.json()) as { data?: unknown; errors?: unknown };
+    },
+    { query, variables },
+  );
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data as Data;
 }

@@ -594,6 +594,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WorkListQuery = {
+  workList: { proposals: number; duplicatePairs: number; failedMails: number };
+};
+
 export type RequestSignInLinkMutationVariables = Exact<{
   email: string;
 }>;
@@ -1160,6 +1166,15 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const WorkListDocument = new TypedDocumentString(`
+    query WorkList {
+  workList {
+    proposals
+    duplicatePairs
+    failedMails
+  }
+}
+    `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($email: String!) {
   requestSignInLink(email: $email)

@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { growth } from '../../../i18n/keep/growth.js';
 import { Button } from '../../../ui/Button.js';
@@ -151,7 +151,6 @@ function LineList<Line extends { text: string }>(props: LineListProps<Line>) {
       {lines.length < MOST ? (
         <Button
           kind="quiet"
-          icon={Plus}
           onClick={() => {
             setAdded(lines.length);
             onChange([...lines, empty]);
