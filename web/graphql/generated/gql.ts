@@ -34,6 +34,19 @@ type Documents = {
   '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n': typeof types.SaveContactPersonDocument;
   '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n': typeof types.RemoveContactPersonDocument;
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
+  '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n': typeof types.FiguresFragmentDoc;
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.YearlyFiguresDocument;
+  '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.SaveFiguresDocument;
+  '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.PublishFiguresDocument;
+  '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n': typeof types.WithdrawFiguresDocument;
+  '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n': typeof types.AssessmentFragmentDoc;
+  '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n': typeof types.GrowthProfileDocument;
+  '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n': typeof types.GrowthHistoryDocument;
+  '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n': typeof types.SaveAssessmentDocument;
+  '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n': typeof types.PublishAssessmentDocument;
+  '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n': typeof types.WithdrawAssessmentDocument;
+  '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n': typeof types.NetworkStandingDocument;
+  '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n': typeof types.DecideNetworkStatusDocument;
   '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n': typeof types.InventoriesDocument;
   '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n': typeof types.InventoryRegionsDocument;
   '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n': typeof types.StateInventoryDocument;
@@ -88,6 +101,32 @@ const documents: Documents = {
     types.RemoveContactPersonDocument,
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n':
     types.SaveConcealedAddressDocument,
+  '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n':
+    types.FiguresFragmentDoc,
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.YearlyFiguresDocument,
+  '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n':
+    types.SaveFiguresDocument,
+  '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n':
+    types.PublishFiguresDocument,
+  '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n':
+    types.WithdrawFiguresDocument,
+  '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n':
+    types.AssessmentFragmentDoc,
+  '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n':
+    types.GrowthProfileDocument,
+  '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n':
+    types.GrowthHistoryDocument,
+  '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n':
+    types.SaveAssessmentDocument,
+  '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n':
+    types.PublishAssessmentDocument,
+  '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n':
+    types.WithdrawAssessmentDocument,
+  '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n':
+    types.NetworkStandingDocument,
+  '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n':
+    types.DecideNetworkStatusDocument,
   '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n':
     types.InventoriesDocument,
   '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n':
@@ -239,6 +278,84 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n',
 ): typeof import('./graphql.js').SaveConcealedAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n',
+): typeof import('./graphql.js').FiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').YearlyFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').PublishFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n',
+): typeof import('./graphql.js').WithdrawFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n',
+): typeof import('./graphql.js').AssessmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').GrowthProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').GrowthHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').PublishAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n',
+): typeof import('./graphql.js').WithdrawAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').NetworkStandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n',
+): typeof import('./graphql.js').DecideNetworkStatusDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
