@@ -7,7 +7,10 @@ const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.me
 
 /** Pages for people who keep the register, and what only these use. */
 const FOR_KEEPERS =
-  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit))\/|\/server\/accounts\/|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
+  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit|suggestions))\/|\/server\/accounts\/|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
+
+/** Forms on which visitors tell the register something: who only looks for a place needs none of it. */
+const TO_TELL = /\/web\/pages\/suggest\/|\/server\/proposals\/suggestion-form/;
 
 export default defineConfig({
   plugins: [reactRouter()],
@@ -42,9 +45,13 @@ export default defineConfig({
                 {
                   name: 'shared',
                   priority: 2,
-                  test: (id) => /\/(web|server|lucide-react)\//.test(id) && !FOR_KEEPERS.test(id),
+                  test: (id) =>
+                    /\/(web|server|lucide-react)\//.test(id) &&
+                    !FOR_KEEPERS.test(id) &&
+                    !TO_TELL.test(id),
                   minShareCount: 2,
                 },
+                { name: 'tell', priority: 1, test: TO_TELL, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.
                 { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },
               ],

@@ -11,6 +11,7 @@ import { CreateAuditLog1763801020000 } from './1763801020000-create-audit-log.js
 import { CreateGrowthProfiles1763801100000 } from './1763801100000-create-growth-profiles.js';
 import { CreateYearlyFigures1763801110000 } from './1763801110000-create-yearly-figures.js';
 import { DropCriteriaOfInitiatives1763801120000 } from './1763801120000-drop-criteria-of-initiatives.js';
+import { CreateSuggestions1763801200000 } from './1763801200000-create-suggestions.js';
 import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
 import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   CreateGrowthProfiles1763801100000,
   CreateYearlyFigures1763801110000,
   DropCriteriaOfInitiatives1763801120000,
+  CreateSuggestions1763801200000,
   CreateListingRefusals1763801400000,
   CreateRecordMerges1763801410000,
 ];

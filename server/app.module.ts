@@ -12,6 +12,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { SuggestionsModule } from './proposals/suggestions.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegistryModule } from './registry/registry.module.js';
 
@@ -52,6 +53,7 @@ export class AppModule {
         MailModule,
         AccountsModule,
         DuplicatesModule,
+        SuggestionsModule,
         GeocodingModule,
         CriteriaModule,
         HealthModule,

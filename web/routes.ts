@@ -6,6 +6,8 @@ const PAGES = [
   ['find', '/', 'pages/find/page.tsx'],
   ['initiative', '/initiatief/:slug', 'pages/initiative/page.tsx'],
   ['growth', '/initiatief/:slug/groei', 'pages/initiative/growth/page.tsx'],
+  ['something-wrong', '/klopt-niet/:slug', 'pages/suggest/something-wrong/page.tsx'],
+  ['missing-place', '/plek-melden', 'pages/suggest/missing-place/page.tsx'],
   ['sources', '/bronnen', 'pages/sources/page.tsx'],
   ['privacy', '/privacy', 'pages/privacy/page.tsx'],
   ['accessibility', '/toegankelijkheid', 'pages/accessibility/page.tsx'],
@@ -24,6 +26,8 @@ const FOR_KEEPERS = [
   route('/beheer', 'pages/keep/layout.tsx', [
     index('pages/keep/page.tsx'),
     route('account', 'pages/account/page.tsx'),
+    route('meldingen', 'pages/suggestions/page.tsx'),
+    route('meldingen/:id', 'pages/suggestions/one/page.tsx'),
   ]),
 ];
 

@@ -19,6 +19,7 @@ import { InitiativesResolver } from '../initiatives/initiatives.resolver.js';
 import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.js';
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
+import { SuggestionsResolver } from '../proposals/suggestions.resolver.js';
 import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
 import { RegionsResolver } from '../regions/regions.resolver.js';
 
@@ -40,6 +41,7 @@ const RESOLVERS = [
   GeocodingResolver,
   TakeDownResolver,
   DuplicatesResolver,
+  SuggestionsResolver,
 ];
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })

@@ -40,6 +40,7 @@ export const API_ERRORS = {
   INITIATIVE_UNKNOWN: 'No initiative has this id.',
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
+  ALREADY_HANDLED: 'Somebody handled this before you. Look at what they decided.',
   DATABASE_UNAVAILABLE:
     'The register cannot be reached at this moment. Try again in a few seconds.',
   NOT_READY: 'The register is still being loaded. Try again in a few seconds.',

@@ -26,6 +26,7 @@ import { Site } from '../initiatives/site.entity.js';
 import { Slug } from '../initiatives/slug.entity.js';
 import { MailMessage } from '../mail/mail-message.entity.js';
 import { MailRefusal } from '../mail/mail-refusal.entity.js';
+import { Suggestion } from '../proposals/suggestion.entity.js';
 import { regionEntities } from '../regions/entities.js';
 import { RegistryVersion } from '../registry/registry-version.entity.js';
 
@@ -51,6 +52,7 @@ export const entities: NewableFunction[] = [
   ListingRefusal,
   RecordMerge,
   DistinctPair,
+  Suggestion,
   Account,
   Person,
   RoleGrant,

@@ -72,7 +72,7 @@ export function redact(text: string): Redacted {
 /** Letters and digits in their plain form, without what cannot be seen. */
 function normalised(text: string): string {
   return (
-    digitsIn(text.toWellFormed().normalize('NFKC'))
+    digitsIn(text.replace(/\p{Cs}/gu, '').normalize('NFKC'))
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       // Control and format characters, but for line ends and the joiners inside words.
       .replace(/[^\P{Cc}\n\t]|[^\P{Cf}\u200c\u200d]/gu, '')

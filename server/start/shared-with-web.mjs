@@ -26,4 +26,5 @@ export const sharedWithWeb = [
   'server/proposals/record-path',
   'server/proposals/record-troubles',
   'server/proposals/split-changes',
+  'server/proposals/suggestion-form',
 ];

@@ -3,6 +3,7 @@ export const account = {
   frame: {
     title: 'Beheer',
     home: 'Overzicht',
+    suggestions: 'Meldingen',
     account: 'Mijn account',
     signOut: 'Afmelden',
     navigation: 'Beheer',

@@ -14,6 +14,7 @@ export const problems = {
   INITIATIVE_UNKNOWN: 'Deze plek staat niet in het register.',
   REGION_UNKNOWN: 'Deze regio kennen wij niet.',
   INPUT_INVALID: 'Er klopt iets niet in wat u invulde.',
+  ALREADY_HANDLED: 'Iemand handelde dit al af. Kijk wat er is besloten.',
   DATABASE_UNAVAILABLE: 'Het register is even niet bereikbaar. Probeer het over een minuut.',
   INTERNAL_SERVER_ERROR: 'Er gaat iets mis bij ons. Probeer het straks opnieuw.',
 };
