@@ -14,10 +14,11 @@ import { signIn } from '../setup/signed-in.js';
 import { accountRows } from './permissions/accounts.js';
 import { recordRows } from './permissions/records.js';
 import { registerRows } from './permissions/register.js';
+import { suggestionRows } from './permissions/suggestions.js';
 import { ASKERS, type Asker, type OperationRow, type PermissionWorld } from './permissions/row.js';
 
 /** Who may do what: every operation, asked by everybody. A new operation without a row fails here. */
-const ROWS: OperationRow[] = [...registerRows, ...accountRows, ...recordRows];
+const ROWS: OperationRow[] = [...registerRows, ...accountRows, ...recordRows, ...suggestionRows];
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
