@@ -21,7 +21,7 @@ export const suggest: Record<keyof typeof original, string> = {
   'tell.send': 'إرسال',
   'tell.keptTitle': 'بماذا نحتفظ؟',
   'tell.kept':
-    'بما تكتبه فقط، وليس بمن أنت. يحذف حاسوبنا أسماء الناس وأرقامهم وعناوينهم. ونمحو الرسالة بعد سنة من معالجتها.',
+    'بما تكتبه فقط، وليس بمن أنت. يحذف حاسوبنا أسماء الناس وأرقامهم وعناوينهم قدر الإمكان. ونمحو الرسالة بعد سنة من معالجتها.',
   'tell.nextTitle': 'ماذا نفعل بها؟',
   'tell.next': 'نقرؤها خلال {days, number} يومًا. لا يمكننا الرد عليك.',
   'tell.safety':
@@ -31,7 +31,7 @@ export const suggest: Record<keyof typeof original, string> = {
   'tell.municipality': 'أبلغ بلديتك أيضًا. فهي تستطيع التحقيق.',
   'tell.thanks': 'شكرًا لك',
   'tell.received': 'وصلت رسالتك.',
-  'tell.errors': 'هناك شيء ناقص',
+  'tell.errors': 'راجع ما يلي',
   'tell.errorPage': 'خطأ: {page}',
   'tell.fix.about': 'اختر عن ماذا تكتب.',
   'tell.fix.text': 'اكتب ما هو غير الصحيح.',

@@ -22,7 +22,7 @@ export const suggest: Record<keyof typeof original, string> = {
   'tell.send': 'Send',
   'tell.keptTitle': 'What do we keep?',
   'tell.kept':
-    'Only what you write, not who you are. Our computer takes out names, numbers and addresses of people. We erase it a year after we dealt with it.',
+    'Only what you write, not who you are. Our computer takes out names, numbers and addresses of people as well as it can. We erase it a year after we dealt with it.',
   'tell.nextTitle': 'What do we do with it?',
   'tell.next': 'We read it within {days, number} days. We cannot answer you.',
   'tell.safety':
@@ -32,7 +32,7 @@ export const suggest: Record<keyof typeof original, string> = {
   'tell.municipality': 'Tell your local council too. They can find out what happened.',
   'tell.thanks': 'Thank you',
   'tell.received': 'Your message has arrived.',
-  'tell.errors': 'Something is still missing',
+  'tell.errors': 'Have another look at this',
   'tell.errorPage': 'Error: {page}',
   'tell.fix.about': 'Choose what it is about.',
   'tell.fix.text': 'Write what is not right.',

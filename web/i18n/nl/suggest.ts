@@ -20,7 +20,7 @@ export const suggest = {
   'tell.send': 'Verstuur',
   'tell.keptTitle': 'Wat bewaren wij?',
   'tell.kept':
-    'Alleen wat u schrijft, niet wie u bent. Namen, nummers en adressen van mensen haalt onze computer eruit. Een jaar na afloop wissen wij het.',
+    'Alleen wat u schrijft, niet wie u bent. Namen, nummers en adressen van mensen haalt onze computer er zo goed mogelijk uit. Een jaar na afloop wissen wij het.',
   'tell.nextTitle': 'Wat doen wij ermee?',
   'tell.next': 'Wij lezen het binnen {days, number} dagen. Antwoorden kunnen wij niet.',
   'tell.safety':
@@ -30,7 +30,7 @@ export const suggest = {
   'tell.municipality': 'Meld het ook bij uw gemeente. Die kan wel onderzoek doen.',
   'tell.thanks': 'Dank u wel',
   'tell.received': 'Uw bericht is aangekomen.',
-  'tell.errors': 'Er mist nog iets',
+  'tell.errors': 'Kijk dit nog even na',
   'tell.errorPage': 'Fout: {page}',
   'tell.fix.about': 'Kies waar het over gaat.',
   'tell.fix.text': 'Schrijf wat er niet klopt.',

@@ -94,7 +94,11 @@ export function TellPage(props: TellPageProps) {
 
 function Received() {
   const text = useText();
-  return <Notice title={<h2>{text('tell.thanks')}</h2>}>{<p>{text('tell.received')}</p>}</Notice>;
+  return (
+    <Notice title={<h2>{text('tell.thanks')}</h2>}>
+      <p>{text('tell.received')}</p>
+    </Notice>
+  );
 }
 
 interface RefusalProps {
