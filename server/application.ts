@@ -68,7 +68,7 @@ export class Application {
     const growth = nest.get(PublishedGrowthService);
     const suggestions = {
       service: nest.get(SuggestionsService),
-      limit: new RateLimit(options.suggestionsPerMinute ?? 10),
+      limit: new RateLimit(options.suggestionsPerMinute ?? 20),
     };
     const loaders = {
       initiatives: nest.get(InitiativesRepository),

@@ -14,7 +14,7 @@ beforeAll(() => ({ slug, name } = site.file.initiatives[0]!));
 const WORDS = {
   '': { send: 'Verstuur', thanks: 'Dank u wel', error: /^Fout: / },
   '/en': { send: 'Send', thanks: 'Thank you', error: /^Error: / },
-  '/ar': { send: 'إرسال', thanks: 'شكرًا لك', error: /^خطأ: / },
+  '/ar': { send: 'إرسال', thanks: 'شكرًا لك', error: /^\u2068?خطأ: / },
 } as const;
 
 async function expectFits(page: Page): Promise<void> {
