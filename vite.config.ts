@@ -7,7 +7,7 @@ const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.me
 
 /** Pages for people who keep the register, and what only these use. */
 const FOR_KEEPERS =
-  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit|suggestions))\/|\/server\/accounts\/|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
+  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit|suggestions))\/|\/server\/(accounts|proposals|criteria)\/|\/web\/ui\/Text(Field|Area)|\/server\/opening-hours\/(hours-form|read-hours-form|kept-lines|typed-time)|\/server\/initiatives\/(field-paths|labels)|icons\/key-round|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
 
 /** Forms on which visitors tell the register something: who only looks for a place needs none of it. */
 const TO_TELL = /\/web\/pages\/suggest\/|\/server\/proposals\/suggestion-form/;
@@ -51,7 +51,8 @@ export default defineConfig({
                     !TO_TELL.test(id),
                   minShareCount: 2,
                 },
-                { name: 'tell', priority: 1, test: TO_TELL, minShareCount: 2 },
+                // Before those of keepers, who use a word list of it.
+                { name: 'tell', priority: 2, test: TO_TELL, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.
                 { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },
               ],

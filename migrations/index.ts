@@ -14,6 +14,7 @@ import { DropCriteriaOfInitiatives1763801120000 } from './1763801120000-drop-cri
 import { CreateSuggestions1763801200000 } from './1763801200000-create-suggestions.js';
 import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
 import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
+import { CreateProposals1763801500000 } from './1763801500000-create-proposals.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateSuggestions1763801200000,
   CreateListingRefusals1763801400000,
   CreateRecordMerges1763801410000,
+  CreateProposals1763801500000,
 ];

@@ -13,6 +13,7 @@ import { HealthModule } from './health/health.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { SuggestionsModule } from './proposals/suggestions.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegistryModule } from './registry/registry.module.js';
 
@@ -54,6 +55,7 @@ export class AppModule {
         AccountsModule,
         DuplicatesModule,
         SuggestionsModule,
+        ProposalsModule,
         GeocodingModule,
         CriteriaModule,
         HealthModule,

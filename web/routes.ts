@@ -28,6 +28,7 @@ const FOR_KEEPERS = [
     route('account', 'pages/account/page.tsx'),
     route('meldingen', 'pages/suggestions/page.tsx'),
     route('meldingen/:id', 'pages/suggestions/one/page.tsx'),
+    route('plek/:id', 'pages/edit/page.tsx'),
   ]),
 ];
 

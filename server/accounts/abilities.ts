@@ -1,4 +1,5 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+import { FIELD_RULES, type Decision } from '../proposals/field-rules.js';
 import type { SignedIn } from './roles.js';
 
 /** What one can do with something of the register that is not simply public. */
@@ -75,7 +76,10 @@ export function abilitiesOf(visitor: SignedIn | null): Abilities {
     if (recordIds.length > 0) {
       const own = { recordId: { $in: recordIds } };
       // Hiding an address is the one thing that cannot wait for anybody.
-      can(['read', 'change', 'restore', 'conceal'], 'Record', { id: { $in: recordIds } });
+      const ownRecord = { id: { $in: recordIds } };
+      can(['read', 'restore', 'conceal', 'confirm'], 'Record', ownRecord);
+      can('change', 'Record', fieldsBy('DIRECT', 'WAITS'), ownRecord);
+      can('publish', 'Record', fieldsBy('DIRECT'), ownRecord);
       can(['read', 'create', 'change', 'end'], 'Draft', { ...own, authorId: accountId });
       can(['read', 'create', 'end'], 'Proposal', { ...own, authorId: accountId });
       // What is told about safety may be about themselves.
@@ -84,7 +88,6 @@ export function abilitiesOf(visitor: SignedIn | null): Abilities {
       can(['read', 'change'], 'ContactPerson', own);
       can('read', 'Geocoding');
       can(['read', 'change', 'publish'], ['GrowthProfile', 'YearlyFigure'], own);
-      can('confirm', 'Record', { id: { $in: recordIds } });
     }
     const regionCodes = visitor.roles.flatMap(({ regionCode }) => regionCode ?? []);
     if (regionCodes.length > 0) {
@@ -119,6 +122,14 @@ export function abilitiesOf(visitor: SignedIn | null): Abilities {
   // A session or passkey of somebody else is nobody's business, whatever a role says.
   cannot('read', ['Session', 'Passkey'], visitor ? { accountId: { $ne: visitor.accountId } } : {});
   return build({ detectSubjectType: ({ kind }) => kind });
+}
+
+/** Names of the fields of a record that an editor decides about in one of these ways. */
+function fieldsBy(...decisions: Decision[]): string[] {
+  return FIELD_RULES.filter(
+    ({ decision, directWhen }) =>
+      decisions.includes(decision) || (directWhen && decisions.includes('DIRECT')),
+  ).map(({ name }) => name);
 }
 
 /** Names something, so that a condition can be asked about it: `ofKind('Record', { id })`. */

@@ -7,6 +7,7 @@ import {
   type SubjectName,
   type SubjectShapes,
 } from './abilities.js';
+import { fieldRule } from '../proposals/field-rules.js';
 import { pseudonymOf, type GrantedRole, type SignedIn } from './roles.js';
 
 /** Who asks, in one request: somebody who signed in. */
@@ -33,6 +34,14 @@ export class Visitor implements SignedIn {
   /** May they do this to this very thing? */
   may<Name extends SubjectName>(action: Action, name: Name, shape: SubjectShapes[Name]): boolean {
     return this.abilities.can(action, ofKind(name, shape));
+  }
+
+  /** May they change, or publish at once, this field (a JSON pointer) of this record? */
+  mayField(action: 'change' | 'publish', recordId: string, path: string): boolean {
+    const field = fieldRule(path)?.name;
+    return (
+      field !== undefined && this.abilities.can(action, ofKind('Record', { id: recordId }), field)
+    );
   }
 
   /** @throws ApiError NOT_ALLOWED */

@@ -21,6 +21,9 @@ import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { SuggestionsResolver } from '../proposals/suggestions.resolver.js';
 import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
+import { ConcealedResolver } from '../proposals/concealed.resolver.js';
+import { HistoryResolver } from '../proposals/history.resolver.js';
+import { ProposalsResolver } from '../proposals/proposals.resolver.js';
 import { RegionsResolver } from '../regions/regions.resolver.js';
 
 /** Every class that adds to the schema; a resolver that is missing here is missing in the file too. */
@@ -42,6 +45,9 @@ const RESOLVERS = [
   TakeDownResolver,
   DuplicatesResolver,
   SuggestionsResolver,
+  ProposalsResolver,
+  HistoryResolver,
+  ConcealedResolver,
 ];
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { fieldsOf } from '../initiatives/field-paths.js';
 import { valueHash } from '../initiatives/value-hash.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
@@ -40,6 +40,48 @@ export class ConfirmationsService {
       });
     });
   }
+
+  /**
+   * Writes down that whoever just published a change says that the values they changed are true, per
+   * group of facts. In the caller's transaction, after the publication.
+   */
+  async confirmChanged(
+    em: EntityManager,
+    { recordId, before, confirmedBy, way }: ConfirmChangedCommand,
+  ): Promise<void> {
+    const { content } = await em.findOneOrFail(Revision, {
+      where: { recordId, state: 'PUBLISHED' },
+      order: { n: 'DESC' },
+    });
+    const old = new Map([...fieldsOf(before)].map(([path, value]) => [path, valueHash(value)]));
+    const changed = new Map<FieldGroup, Record<string, string>>();
+    for (const [path, value] of fieldsOf(content)) {
+      const hash = valueHash(value);
+      if (old.get(path) === hash) continue;
+      const group = fieldGroupOf(path);
+      changed.set(group, { ...changed.get(group), [path]: hash });
+    }
+    for (const [fieldGroup, confirmedValues] of changed) {
+      await em.insert(Confirmation, {
+        id: randomUUID(),
+        recordId,
+        locationId: null,
+        fieldGroup,
+        confirmedAt: new Date(),
+        confirmedBy,
+        way,
+        confirmedValues,
+      });
+    }
+  }
+}
+
+export interface ConfirmChangedCommand {
+  recordId: string;
+  /** What the record was before it was published as it is now. */
+  before: InitiativeContent;
+  confirmedBy: string;
+  way: ConfirmationWay;
 }
 
 function valuesOf(

@@ -92,7 +92,7 @@ export class CriteriaRepository {
   /** The initiative behind an address, old ones too, while it is public; null = there is none now. */
   async publicInitiative(slug: string): Promise<{ id: string; slug: string } | null> {
     const rows = await this.dataSource.query<{ id: string; slug: string }[]>(
-      `SELECT i.id, i.slug, (SELECT avg(length(level)) FROM criterion_assessment) AS a FROM slug s JOIN initiative i ON i.id = s.initiative_id WHERE s.slug = $1`,
+      `SELECT i.id, i.slug FROM slug s JOIN initiative i ON i.id = s.initiative_id WHERE s.slug = $1`,
       [slug],
     );
     return rows[0] ?? null;

@@ -37,7 +37,8 @@ export class PublishedGrowthService {
     const criteria = await this.publishedCriteria(initiative.id);
     const figures = await this.publishedFigures(initiative.id);
     if (criteria.length === 0 && figures.length === 0) return null;
-    return { format: 1, ...initiative, criteria, figures };
+    const { id } = initiative;
+    return { format: 1, id, slug: initiative.slug, criteria, figures };
   }
 
   /** The figures an initiative shows. */

@@ -27,6 +27,8 @@ import { Slug } from '../initiatives/slug.entity.js';
 import { MailMessage } from '../mail/mail-message.entity.js';
 import { MailRefusal } from '../mail/mail-refusal.entity.js';
 import { Suggestion } from '../proposals/suggestion.entity.js';
+import { Draft } from '../proposals/draft.entity.js';
+import { Proposal } from '../proposals/proposal.entity.js';
 import { regionEntities } from '../regions/entities.js';
 import { RegistryVersion } from '../registry/registry-version.entity.js';
 
@@ -49,6 +51,8 @@ export const entities: NewableFunction[] = [
   CriterionPublication,
   YearlyFigure,
   RegistryVersion,
+  Draft,
+  Proposal,
   ListingRefusal,
   RecordMerge,
   DistinctPair,

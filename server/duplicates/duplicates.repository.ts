@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { DuplicateReason } from './duplicate-reason.js';
 
 /** What a new or changed record is compared by; what is not known is null or empty. */
 export interface Likeness {
@@ -15,10 +16,6 @@ export interface Likeness {
   /** Points of addresses, EPSG:28992, whole metres. */
   points: { x: number; y: number }[];
 }
-
-/** Why two records may be one. */
-export const DUPLICATE_REASONS = ['NAME', 'ADDRESS', 'NEARBY', 'PHONE', 'WEBSITE'] as const;
-export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
 export interface LookAlike {
   recordId: string;

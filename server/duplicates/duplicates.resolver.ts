@@ -12,27 +12,13 @@ import {
 } from '@nestjs/graphql';
 import { Allow, Asker } from '../accounts/allow.js';
 import type { Visitor } from '../accounts/visitor.js';
-import { enumOf } from '../common/enum-of.js';
 import { reasonOf } from '../common/reason-of.js';
 import { uuidOf } from '../common/uuid-of.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { InitiativeModel } from '../initiatives/initiative.model.js';
-import { DUPLICATE_REASONS, type DuplicateReason } from './duplicates.repository.js';
+import { DuplicateReasonEnum, type DuplicateReason } from './duplicate-reason.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { MergingService } from './merging.service.js';
-
-export const DuplicateReasonEnum = enumOf(
-  'DuplicateReason',
-  'Why two records may be one.',
-  DUPLICATE_REASONS,
-  {
-    NAME: 'Their names are alike.',
-    ADDRESS: 'They have the same postcode and house number.',
-    NEARBY: 'Their addresses lie within 60 metres of each other.',
-    PHONE: 'They have the same telephone number.',
-    WEBSITE: 'They have the same website.',
-  },
-);
 
 @ObjectType('DuplicatePair', { description: 'Two records that may be one.' })
 export class DuplicatePairModel {

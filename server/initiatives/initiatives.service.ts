@@ -10,6 +10,7 @@ import {
   checkMunicipalityCode,
   checkText,
 } from './filter-check.js';
+import type { Initiative } from './initiative.entity.js';
 import type { InitiativeConnectionModel, InitiativeModel } from './initiative.model.js';
 import type {
   InitiativeFilter,
@@ -20,6 +21,7 @@ import { InitiativesRepository, type InitiativeQuestion } from './initiatives.re
 import { vocabularies } from './labels.js';
 import type { NearestLocationModel } from './location.model.js';
 import { LocationsRepository } from './locations.repository.js';
+import { RecordSources } from './record-sources.js';
 import { NearService } from './near.service.js';
 
 const DEFAULT_NEAREST = 10;
@@ -64,6 +66,19 @@ export class InitiativesService {
 
   async count(question: InitiativeQuestion): Promise<number> {
     return this.initiatives.count(question);
+  }
+
+  /** A public record; null = there is none. */
+  async byId(id: string): Promise<Initiative | null> {
+    return (await this.initiatives.byIds([id]))[0] ?? null;
+  }
+
+  /** Where the values of a record come from, and who confirmed them. */
+  async sourcesOf(id: string): Promise<RecordSources> {
+    return new RecordSources(
+      await this.initiatives.factsOf([id]),
+      await this.initiatives.confirmationsOf([id]),
+    );
   }
 
   async bySlug(slug: string): Promise<InitiativeModel | null> {

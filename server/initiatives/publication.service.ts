@@ -74,6 +74,11 @@ export class PublicationService {
     return this.publications.current(em, recordId);
   }
 
+  /** One published state of a record by its number; null = there is none. */
+  published(em: EntityManager, recordId: string, n: number): Promise<Revision | null> {
+    return em.findOneBy(Revision, { recordId, n, state: 'PUBLISHED' });
+  }
+
   /** Did this initiative ask not to be in the register? */
   async isRefused(em: EntityManager, content: InitiativeContent): Promise<boolean> {
     return (await this.refusals.of(em, content)) !== null;
@@ -100,6 +105,7 @@ export class PublicationService {
       base: current.n,
       actor,
       reason,
+      sources: [],
       createdAt: new Date(),
       publishedAt: null,
     });
@@ -156,6 +162,8 @@ export class PublicationService {
       base: command.base,
       actor: command.actor,
       reason: command.reason,
+      // Seeds name a source for every field, which the facts hold: history needs those of people.
+      sources: command.seededFields ? [] : command.sources,
       createdAt: now,
       publishedAt: now,
     };

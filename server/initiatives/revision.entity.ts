@@ -1,15 +1,12 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { InitiativeContent } from './initiative-content.js';
+import type { FieldSource, InitiativeContent } from './initiative-content.js';
 
-export const REVISION_STATES = ['DRAFT', 'PROPOSED', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
+export const REVISION_STATES = ['PUBLISHED', 'WITHDRAWN'] as const;
 export type RevisionState = (typeof REVISION_STATES)[number];
 
-/**
- * What somebody wrote about a record. Append-only (a trigger refuses change and removal): a next
- * step of the same proposal is a next revision with this one as its base.
- */
+/** What was public of a record, or that it left. Append-only: a trigger refuses change and removal. */
 @Entity('revision')
-@Check('revision_state', `state IN ('DRAFT','PROPOSED','PUBLISHED','REJECTED','WITHDRAWN')`)
+@Check('revision_state', `state IN ('PUBLISHED','WITHDRAWN')`)
 @Check('revision_published', `(state = 'PUBLISHED') = (published_at IS NOT NULL)`)
 export class Revision {
   @PrimaryColumn('uuid', { name: 'record_id', primaryKeyConstraintName: 'revision_pkey' })
@@ -23,6 +20,8 @@ export class Revision {
   /** Who, as a pseudonym: `seed`, `keeper:<id>`; people stand in tables of their own. */
   @Column('text') actor: string;
   @Column('text') reason: string;
+  /** Where the values that are new in it come from, as whoever published it said. */
+  @Column('jsonb') sources: FieldSource[];
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt: Date | null;
 }

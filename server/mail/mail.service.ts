@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, LessThan, type EntityManager } from 'typeorm';
+import { DataSource, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import { LOGGER, type Logger } from '../common/logger.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { MailMessage, type MailKind } from './mail-message.entity.js';
@@ -108,6 +108,15 @@ export class MailService implements OnApplicationShutdown {
       where: before === null ? {} : { queuedAt: LessThan(before) },
       order: { queuedAt: 'DESC', id: 'ASC' },
       take: size,
+    });
+  }
+
+  /** Given up in the last 30 days. */
+  countFailed(): Promise<number> {
+    const since = new Date(Date.now() - 30 * 86_400_000);
+    return this.dataSource.manager.countBy(MailMessage, {
+      state: 'FAILED',
+      queuedAt: MoreThan(since),
     });
   }
 

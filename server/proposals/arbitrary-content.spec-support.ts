@@ -146,15 +146,6 @@ export const anyContent: fc.Arbitrary<InitiativeContent> = fc
         role: fc.constantFrom(...vocabulary.ORGANISATION_ROLES),
       }),
     ),
-    criteria: fc.uniqueArray(
-      fc.record({
-        criterion: fc.integer({ min: 1, max: 10 }),
-        level: maybe(fc.constantFrom(...vocabulary.CRITERION_LEVELS)),
-        narrative: maybe(words),
-        published: fc.boolean(),
-      }),
-      { maxLength: 3, selector: ({ criterion }) => criterion },
-    ),
     locations: itemsOf(location),
     offerings: itemsOf(offering),
     notes: texts,

@@ -231,7 +231,7 @@ describe('applyChanges', () => {
 
   it('answers anything at all with a record or with a code', () => {
     const path = fc.oneof(
-      fc.constantFrom('/name', '/types', '/contact/email', '/offerings', '/criteria', hours),
+      fc.constantFrom('/name', '/types', '/contact/email', '/offerings', hours),
       fc.constantFrom(`/offerings/${OTHER}`, `/locations/${LOCATION}/site`, '/locations'),
       fc.string(),
     );

@@ -94,7 +94,6 @@ describe('FIELD_RULES', () => {
       'locations.formerAddresses',
       'networkStatus',
       'nvzhMember',
-      'criteria',
       'notes',
     ]);
   });

@@ -27,7 +27,6 @@ export type FieldKind =
   | 'municipalities'
   | 'reference'
   | 'references'
-  | 'criteria'
   | 'group'
   | 'item'
   | 'order'
@@ -179,8 +178,6 @@ export const FIELD_RULES: readonly FieldRule[] = [
   // A decision of the keepers with a reason and a date, never a wish.
   row('/networkStatus', 'Netwerkstatus', 'KEEPER_ONLY', { code: 'networkStatus' }),
   row('/nvzhMember', 'Lid van NVZH', 'KEEPER_ONLY', 'yes-no'),
-  // The growth profile has a page of its own, where it is saved step by step.
-  row('/criteria', 'Kenmerken', 'KEEPER_ONLY', 'criteria'),
   row('/notes', 'Aantekeningen uit bronnen', 'KEEPER_ONLY', 'texts'),
 ];
 

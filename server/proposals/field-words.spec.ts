@@ -67,11 +67,6 @@ describe('fieldWords', () => {
     ['/types', [{ code: 'other', ownWord: 'Huiskamer' }], 'Andere plek (eigen woord: Huiskamer)'],
     ['/networkStatus', 'GROWING', 'Groeit naar het netwerk toe'],
     [
-      '/criteria',
-      [{ criterion: 3, level: 'DEVELOPING', narrative: 'Wij leren nog.', published: true }],
-      'Kenmerk 3: In ontwikkeling (openbaar). Wij leren nog.',
-    ],
-    [
       `/locations/${LOCATION}/site`,
       {
         id: LOCATION,

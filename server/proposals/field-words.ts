@@ -135,16 +135,6 @@ const WORDS: Record<Extract<FieldKind, string>, Words> = {
     list(value)
       .map((id) => nameAt(`/organisations/${text(id)}`, context))
       .join(', '),
-  criteria: (value) =>
-    list(value)
-      .map(object)
-      .map(({ criterion, level, narrative, published }) => {
-        const said = level === null ? NOT_GIVEN : code('criterionLevel', level);
-        const words = narrative === null ? '' : `. ${text(narrative)}`;
-        const shown = published === true ? ' (openbaar)' : '';
-        return `Kenmerk ${number(criterion)}: ${said}${shown}${words}`;
-      })
-      .join('\n'),
   group: (value, context, rule) =>
     rule.pattern.endsWith('/site')
       ? addressWords(object(value), context)

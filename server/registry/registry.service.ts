@@ -124,6 +124,20 @@ export class RegistryService implements OnApplicationShutdown {
   }
 
   /**
+   * Does something to the register and publishes what is public then, in one transaction: what was
+   * acknowledged is in the current files, and a crash leaves all of it or nothing.
+   * @param work rejects = nothing of it happened
+   */
+  async publishWith<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result> {
+    const { row, result } = await this.versions.whileNobodyPublishes(async (em) => {
+      const result = await work(em);
+      return { row: await this.addVersion(em), result };
+    });
+    await this.bring(contentOf(row));
+    return result;
+  }
+
+  /**
    * Does something to a record, publishes what is public then, takes the record out of every older
    * version and withdraws these: they answer 410, here at once and on other servers at the next
    * request. All of it is one transaction.

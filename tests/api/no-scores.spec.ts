@@ -25,8 +25,9 @@ import { startTestApp, type TestApp } from '../setup/app.js';
 
 /** Names and words of a mark, a sum, a contest or a form that is not finished. */
 const MARKS =
-  /score|rank|rating|grade|average|gemiddeld|median|percent|stars|benchmark|borderline|complete(d|ness)|progress|best\b|worst|top\d|leaderboard|maturity/i;
-const SUMS_OF_LEVELS = /(sum|total|mean|count|number|points?)s?_?(of_?)?(the_?)?(level|criteri)/i;
+  /score|rank|rating|grade|average|gemiddeld|median|percent|stars|benchmark|borderline|complete(d|ness)|progress|(best|worst)(of)?_? ?(initiative|place|location|region|municipalit)|top\d|leaderboard|maturity/i;
+const SUMS_OF_LEVELS =
+  /(sum|total|mean|count|number|points?)s?[_ ]?(of[_ ]?)?(the[_ ]?)?(level|criteri)|(level|criteri(on|a))s?[_ ]?(sum|total|mean|count|number|points?|value|index|order)/i;
 
 /** camelCase and snake_case as one. */
 const flat = (name: string) => name.replaceAll('_', '');
@@ -50,6 +51,15 @@ describe('no score in the API', () => {
       : []),
     ...(isEnumType(type) ? type.getValues() : []),
   ]);
+
+  it.each([
+    'levelCount',
+    'sumOfLevels',
+    'level_total',
+    'Number of levels.',
+    'criteriaScore',
+    'bestPlaces',
+  ])('would see one in %s', (words) => expect(isMark(words)).toBe(true));
 
   it('has no name of one', () => {
     expect(named.map(({ name }) => name).filter(isMark)).toEqual([]);

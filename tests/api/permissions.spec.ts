@@ -12,13 +12,20 @@ import { startTestApp, type TestApp } from '../setup/app.js';
 import { emptyAllTables } from '../setup/database.js';
 import { signIn } from '../setup/signed-in.js';
 import { accountRows } from './permissions/accounts.js';
+import { proposalRows } from './permissions/proposals.js';
 import { recordRows } from './permissions/records.js';
 import { registerRows } from './permissions/register.js';
 import { suggestionRows } from './permissions/suggestions.js';
 import { ASKERS, type Asker, type OperationRow, type PermissionWorld } from './permissions/row.js';
 
 /** Who may do what: every operation, asked by everybody. A new operation without a row fails here. */
-const ROWS: OperationRow[] = [...registerRows, ...accountRows, ...recordRows, ...suggestionRows];
+const ROWS: OperationRow[] = [
+  ...registerRows,
+  ...accountRows,
+  ...recordRows,
+  ...proposalRows,
+  ...suggestionRows,
+];
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
@@ -97,6 +104,7 @@ beforeAll(async () => {
     recordId: own.id,
     locationId: own.locations[0]!.id,
     otherRecordId: other.id,
+    otherLocationId: other.locations[0]!.id,
     municipalityCode: 'GM0344',
     otherMunicipalityCode: 'GM0014',
   } as PermissionWorld;

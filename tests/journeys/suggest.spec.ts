@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { visit } from '../setup/browser.js';
+import { invited } from '../setup/invited.js';
 import { visitUntilKept } from '../setup/kept-on-device.js';
 import { givenTheSite } from '../setup/site.js';
-import { run, watch } from '../setup/started-app.js';
 
 /** A visitor tells the register something, and a keeper does something with it. */
 const site = givenTheSite(null);
@@ -116,9 +116,9 @@ describe('Given a keeper', () => {
       await page.getByRole('button', { name: 'Verstuur' }).click();
       await page.getByRole('heading', { name: 'Dank u wel' }).waitFor();
 
-      await page.goto(await invited());
+      await page.goto(await invited(site.app, ['--role', 'KEEPER']));
       await page.getByRole('button', { name: 'Ja, meld mij aan' }).click();
-      await page.getByRole('link', { name: 'Meldingen' }).click();
+      await page.getByRole('link', { name: 'Meldingen', exact: true }).click();
       await page.getByRole('heading', { name: 'Over veiligheid' }).waitFor();
       await page.getByRole('link', { name: `Veiligheid: ${name}` }).waitFor();
       await expectNoViolations(page);
@@ -148,15 +148,3 @@ describe('Given a keeper', () => {
     }
   });
 });
-
-/** The link that makes somebody a keeper, as the operator gets it. */
-async function invited(): Promise<string> {
-  const { output, exited } = watch(
-    run('dist/server/accounts/commands/invite.js', { DATA_DIR: site.app.dataDir }, [
-      ...['--role', 'KEEPER', '--email', 'hoeder@voorbeeld.test'],
-    ]),
-  );
-  expect(await exited).toMatchObject({ code: 0 });
-  const link = new URL(/http:\S+/.exec(output())![0]);
-  return site.app.url + link.pathname + link.search + link.hash;
-}

@@ -19,6 +19,7 @@ export interface PermissionWorld {
   /** Its one location. */
   locationId: string;
   otherRecordId: string;
+  otherLocationId: string;
   /** The municipality the record lies in. */
   municipalityCode: string;
   otherMunicipalityCode: string;

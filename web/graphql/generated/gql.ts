@@ -20,8 +20,18 @@ type Documents = {
   '\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n': typeof types.RemovePasskeyDocument;
   '\n  mutation EndRole($id: ID!) {\n    endRole(id: $id)\n  }\n': typeof types.EndRoleDocument;
   '\n  mutation EraseAccount($id: ID!) {\n    eraseAccount(id: $id)\n  }\n': typeof types.EraseAccountDocument;
+  '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n': typeof types.RecordToEditDocument;
+  '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
+  '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n': typeof types.DiscardDraftDocument;
+  '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n': typeof types.SendChangesDocument;
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.MunicipalitiesDocument;
+  '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n': typeof types.FindAddressDocument;
+  '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n': typeof types.SaveContactPersonDocument;
+  '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n': typeof types.RemoveContactPersonDocument;
+  '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
+  '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n': typeof types.RequestSignInLinkDocument;
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n': typeof types.StartPasskeySignInDocument;
@@ -43,9 +53,29 @@ const documents: Documents = {
   '\n  mutation EndRole($id: ID!) {\n    endRole(id: $id)\n  }\n': types.EndRoleDocument,
   '\n  mutation EraseAccount($id: ID!) {\n    eraseAccount(id: $id)\n  }\n':
     types.EraseAccountDocument,
+  '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n':
+    types.RecordToEditDocument,
+  '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n':
+    types.SaveDraftDocument,
+  '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n':
+    types.DiscardDraftDocument,
+  '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n':
+    types.SendChangesDocument,
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.MunicipalitiesDocument,
+  '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n':
+    types.FindAddressDocument,
+  '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n':
+    types.SaveContactPersonDocument,
+  '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n':
+    types.RemoveContactPersonDocument,
+  '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n':
+    types.SaveConcealedAddressDocument,
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
     types.MeDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
+  '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n':
+    types.WorkListDocument,
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n':
     types.RequestSignInLinkDocument,
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n':
@@ -108,6 +138,60 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').RecordToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n',
+): typeof import('./graphql.js').DiscardDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SendChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').MunicipalitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').FindAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').SaveContactPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n',
+): typeof import('./graphql.js').RemoveContactPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n',
+): typeof import('./graphql.js').SaveConcealedAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').MeDocument;
 /**
@@ -116,6 +200,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SignOut {\n    signOut\n  }\n',
 ): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n',
+): typeof import('./graphql.js').WorkListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
