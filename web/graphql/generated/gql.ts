@@ -59,6 +59,9 @@ type Documents = {
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n': typeof types.StartPasskeySignInDocument;
   '\n  mutation SignInWithPasskey($response: JSON!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n': typeof types.SignInWithPasskeyDocument;
+  '\n  query Suggestions($handled: Boolean!) {\n    suggestions(handled: $handled, first: 100) {\n      id\n      kind\n      about\n      text\n      placeName\n      placeTown\n      receivedAt\n      outcome\n      record {\n        name\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
+  '\n  query Suggestion($id: ID!) {\n    suggestion(id: $id) {\n      id\n      kind\n      recordId\n      about\n      text\n      placeName\n      placeTown\n      placeWebsite\n      placePhone\n      receivedAt\n      handledAt\n      outcome\n      note\n      record {\n        slug\n        name\n      }\n    }\n  }\n': typeof types.SuggestionDocument;
+  '\n  mutation HandleSuggestion($id: ID!, $outcome: SuggestionOutcome!, $note: String) {\n    handleSuggestion(id: $id, outcome: $outcome, note: $note) {\n      id\n    }\n  }\n': typeof types.HandleSuggestionDocument;
 };
 const documents: Documents = {
   '\n  query MySignIn {\n    mySessions {\n      id\n      device\n      way\n      createdAt\n      seenAt\n      isThisOne\n    }\n    myPasskeys {\n      id\n      name\n      createdAt\n      usedAt\n    }\n  }\n':
@@ -150,6 +153,12 @@ const documents: Documents = {
     types.StartPasskeySignInDocument,
   '\n  mutation SignInWithPasskey($response: JSON!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n':
     types.SignInWithPasskeyDocument,
+  '\n  query Suggestions($handled: Boolean!) {\n    suggestions(handled: $handled, first: 100) {\n      id\n      kind\n      about\n      text\n      placeName\n      placeTown\n      receivedAt\n      outcome\n      record {\n        name\n      }\n    }\n  }\n':
+    types.SuggestionsDocument,
+  '\n  query Suggestion($id: ID!) {\n    suggestion(id: $id) {\n      id\n      kind\n      recordId\n      about\n      text\n      placeName\n      placeTown\n      placeWebsite\n      placePhone\n      receivedAt\n      handledAt\n      outcome\n      note\n      record {\n        slug\n        name\n      }\n    }\n  }\n':
+    types.SuggestionDocument,
+  '\n  mutation HandleSuggestion($id: ID!, $outcome: SuggestionOutcome!, $note: String) {\n    handleSuggestion(id: $id, outcome: $outcome, note: $note) {\n      id\n    }\n  }\n':
+    types.HandleSuggestionDocument,
 };
 
 /**
@@ -428,6 +437,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SignInWithPasskey($response: JSON!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n',
 ): typeof import('./graphql.js').SignInWithPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Suggestions($handled: Boolean!) {\n    suggestions(handled: $handled, first: 100) {\n      id\n      kind\n      about\n      text\n      placeName\n      placeTown\n      receivedAt\n      outcome\n      record {\n        name\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Suggestion($id: ID!) {\n    suggestion(id: $id) {\n      id\n      kind\n      recordId\n      about\n      text\n      placeName\n      placeTown\n      placeWebsite\n      placePhone\n      receivedAt\n      handledAt\n      outcome\n      note\n      record {\n        slug\n        name\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SuggestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandleSuggestion($id: ID!, $outcome: SuggestionOutcome!, $note: String) {\n    handleSuggestion(id: $id, outcome: $outcome, note: $note) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').HandleSuggestionDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -266,6 +266,39 @@ export type SignInWay =
   /** By a passkey. */
   | 'PASSKEY';
 
+/** What kind of thing a visitor told. */
+export type SuggestionKind =
+  /** There is a place that is not in the register. */
+  | 'NEW_PLACE'
+  /** Something in a record is not right. */
+  | 'RECORD'
+  /** It is about safety; for keepers alone. */
+  | 'SAFETY';
+
+/** What was done with it. */
+export type SuggestionOutcome =
+  /** The register was changed, or somebody was called. */
+  | 'DONE'
+  /** It was known already. */
+  | 'DUPLICATE'
+  /** It was read, and nothing had to change. */
+  | 'NOT_CHANGED'
+  /** It was no message for the register. */
+  | 'SPAM';
+
+/** Which part of a record is not right. */
+export type SuggestionSubject =
+  /** The address. */
+  | 'ADDRESS'
+  /** Phone, mail or website. */
+  | 'CONTACT'
+  /** The place does not exist any more. */
+  | 'GONE'
+  /** The opening hours. */
+  | 'HOURS'
+  /** Something else. */
+  | 'OTHER';
+
 export type MySignInQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MySignInQuery = {
@@ -883,6 +916,55 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 }>;
 
 export type SignInWithPasskeyMutation = { signInWithPasskey: { accountId: string } };
+
+export type SuggestionsQueryVariables = Exact<{
+  handled: boolean;
+}>;
+
+export type SuggestionsQuery = {
+  suggestions: Array<{
+    id: string;
+    kind: SuggestionKind;
+    about: SuggestionSubject;
+    text: string;
+    placeName: string | null;
+    placeTown: string | null;
+    receivedAt: string;
+    outcome: SuggestionOutcome | null;
+    record: { name: string } | null;
+  }>;
+};
+
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SuggestionQuery = {
+  suggestion: {
+    id: string;
+    kind: SuggestionKind;
+    recordId: string | null;
+    about: SuggestionSubject;
+    text: string;
+    placeName: string | null;
+    placeTown: string | null;
+    placeWebsite: string | null;
+    placePhone: string | null;
+    receivedAt: string;
+    handledAt: string | null;
+    outcome: SuggestionOutcome | null;
+    note: string | null;
+    record: { slug: string; name: string } | null;
+  };
+};
+
+export type HandleSuggestionMutationVariables = Exact<{
+  id: string;
+  outcome: SuggestionOutcome;
+  note?: string | null | undefined;
+}>;
+
+export type HandleSuggestionMutation = { handleSuggestion: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1624,4 +1706,54 @@ export const SignInWithPasskeyDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   SignInWithPasskeyMutation,
   SignInWithPasskeyMutationVariables
+>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($handled: Boolean!) {
+  suggestions(handled: $handled, first: 100) {
+    id
+    kind
+    about
+    text
+    placeName
+    placeTown
+    receivedAt
+    outcome
+    record {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionDocument = new TypedDocumentString(`
+    query Suggestion($id: ID!) {
+  suggestion(id: $id) {
+    id
+    kind
+    recordId
+    about
+    text
+    placeName
+    placeTown
+    placeWebsite
+    placePhone
+    receivedAt
+    handledAt
+    outcome
+    note
+    record {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const HandleSuggestionDocument = new TypedDocumentString(`
+    mutation HandleSuggestion($id: ID!, $outcome: SuggestionOutcome!, $note: String) {
+  handleSuggestion(id: $id, outcome: $outcome, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<
+  HandleSuggestionMutation,
+  HandleSuggestionMutationVariables
 >;

@@ -20,6 +20,7 @@ export const problems = {
   NOTHING_TOLD: 'Vul eerst een getal in. Er is nog niets om te laten zien.',
   HIDDEN_ADDRESS_IN_TEXT:
     'In deze tekst staat het adres. U houdt dat adres geheim. Haal het uit de tekst.',
+  ALREADY_HANDLED: 'Iemand handelde dit al af. Kijk wat er is besloten.',
   DATABASE_UNAVAILABLE: 'Het register is even niet bereikbaar. Probeer het over een minuut.',
   INTERNAL_SERVER_ERROR: 'Er gaat iets mis bij ons. Probeer het straks opnieuw.',
 };

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/reac
 import { useState, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { ask, Problem } from '../../graphql/ask.js';
+import { abilitiesOf } from '../../../server/accounts/abilities.js';
 import { account } from '../../i18n/keep/account.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
@@ -95,6 +96,11 @@ function KeepHeader({ me }: { me: Me }) {
           {abilities.can('create', 'InventoryStatement') ? (
             <li>
               <Here to="/beheer/inventarisaties">{frame.inventories}</Here>
+            </li>
+          ) : null}
+          {abilities.can('read', 'Suggestion') ? (
+            <li>
+              <Here to="/beheer/meldingen">{frame.suggestions}</Here>
             </li>
           ) : null}
           <li>
