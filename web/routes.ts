@@ -24,6 +24,16 @@ const FOR_KEEPERS = [
   route('/beheer', 'pages/keep/layout.tsx', [
     index('pages/keep/page.tsx'),
     route('account', 'pages/account/page.tsx'),
+    route('voorstellen', 'pages/proposals/page.tsx'),
+    route('voorstellen/:id', 'pages/proposals/review.tsx'),
+    route('plek/:id/geschiedenis', 'pages/history/page.tsx'),
+    route('plek/:id/verbergen', 'pages/take-down/page.tsx'),
+    route('niet-vermelden', 'pages/take-down/refusals.tsx'),
+    route('dubbel', 'pages/duplicates/page.tsx'),
+    route('dubbel/:oneId/:otherId', 'pages/duplicates/merge.tsx'),
+    route('mensen', 'pages/people/page.tsx'),
+    route('mail', 'pages/mail-log/page.tsx'),
+    route('logboek', 'pages/audit/page.tsx'),
   ]),
 ];
 
