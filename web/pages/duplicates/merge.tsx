@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { InitiativeContent } from '../../../server/initiatives/initiative-content.js';
 import { ask, Problem } from '../../graphql/ask.js';
 import type { TwoRecordsQuery } from '../../graphql/generated/graphql.js';
 import { duplicates } from '../../i18n/keep/duplicates.js';
@@ -14,6 +13,7 @@ import { Told, useTelling } from '../keep/components/Told.js';
 import { BesideEachOther } from './components/BesideEachOther.js';
 import { TakeAlong } from './components/TakeAlong.js';
 import { MERGE_RECORDS, TWO_RECORDS } from './duplicates.graphql.js';
+import { recordContent, type RecordContent } from '../keep/record-content.js';
 
 const words = duplicates.merge;
 
@@ -22,7 +22,7 @@ export interface MergeSide {
   id: string;
   slug: string;
   revision: number;
-  content: InitiativeContent;
+  content: RecordContent;
 }
 
 interface Merged {
@@ -158,5 +158,5 @@ function Done({ stays, goes }: Merged) {
 }
 
 function sideOf(record: TwoRecordsQuery['one']): MergeSide {
-  return { ...record, content: record.content as InitiativeContent };
+  return { ...record, content: recordContent(record.content) };
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ofKind } from '../../../server/accounts/abilities.js';
-import type { InitiativeContent } from '../../../server/initiatives/initiative-content.js';
 import { ask } from '../../graphql/ask.js';
 import { visibility as words } from '../../i18n/keep/visibility.js';
 import { Notice } from '../../ui/Notice.js';
@@ -13,6 +12,7 @@ import { useAbilities } from '../keep/visitor.js';
 import { ConcealAddress } from './components/ConcealAddress.js';
 import { TakeDown } from './components/TakeDown.js';
 import { RECORD_TO_HIDE } from './take-down.graphql.js';
+import { recordContent } from '../keep/record-content.js';
 
 /** The button for when something must be gone now. */
 export default function TakeDownPage() {
@@ -29,7 +29,7 @@ export default function TakeDownPage() {
     <Loaded query={query}>
       {({ recordToEdit }) => {
         // The form the register keeps it in, by the schema of records.
-        const content = recordToEdit.content as InitiativeContent;
+        const content = recordContent(recordToEdit.content);
         return (
           <KeepMain
             title={`${words.title}: ${content.name}`}

@@ -1,15 +1,15 @@
-import type { InitiativeContent } from '../../../../server/initiatives/initiative-content.js';
 import { changesBetween } from '../../../../server/proposals/changes.js';
 import { fieldRule } from '../../../../server/proposals/field-rules.js';
 import { differenceOf, type WordsContext } from '../../../../server/proposals/field-words.js';
 import { duplicates } from '../../../i18n/keep/duplicates.js';
 import { Difference } from '../../keep/components/Differences.js';
+import type { RecordContent } from '../../keep/record-content.js';
 
 const words = duplicates.merge;
 
 interface BesideEachOtherProps {
-  stays: InitiativeContent;
-  goes: InitiativeContent;
+  stays: RecordContent;
+  goes: RecordContent;
   context: WordsContext;
 }
 

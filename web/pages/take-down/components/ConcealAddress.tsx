@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { InitiativeContent } from '../../../../server/initiatives/initiative-content.js';
 import { ask } from '../../../graphql/ask.js';
 import { visibility as words } from '../../../i18n/keep/visibility.js';
 import { Choices } from '../../keep/components/Choices.js';
 import { ReasonedAct } from '../../keep/components/ReasonedAct.js';
 import type { Telling } from '../../keep/components/Told.js';
 import { CONCEAL_ADDRESS } from '../take-down.graphql.js';
+import type { RecordContent } from '../../keep/record-content.js';
 
-type Location = InitiativeContent['locations'][number];
+type Location = RecordContent['locations'][number];
 
 interface ConcealAddressProps {
   recordId: string;
