@@ -8,7 +8,7 @@ export const duplicates = {
     empty: 'Wij zien geen plekken die dubbel lijken.',
     pair: (one: string, other: string) => `${one} en ${other}`,
     compare: 'Bekijk naast elkaar',
-    compareNames: (one: string, other: string) => `Bekijk ${one} en ${other} naast elkaar`,
+    compareNames: (one: string, other: string) => `Bekijk naast elkaar: ${one} en ${other}`,
     distinct: 'Niet dezelfde',
     distinctSure: 'Wij vragen het dan niet meer. Weet u het zeker?',
     distinctYes: 'Ja, het zijn er twee',

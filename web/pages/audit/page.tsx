@@ -72,7 +72,8 @@ function useNames(): Names {
 type Entry = AuditLogQuery['auditLog'][number];
 
 function deedWords({ actor, act }: Entry, names: Names): string {
-  return `${names.get(actor) ?? whoWords(actor)} ${words.acts[act] ?? words.otherAct}`;
+  const deed = `${names.get(actor) ?? whoWords(actor)} ${words.acts[act] ?? words.otherAct}`;
+  return deed.charAt(0).toUpperCase() + deed.slice(1);
 }
 
 function subjectWords({ actor, subject }: Entry, names: Names): string {

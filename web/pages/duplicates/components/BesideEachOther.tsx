@@ -27,6 +27,7 @@ export function BesideEachOther({ stays, goes, context }: BesideEachOtherProps) 
           key={difference.path}
           difference={difference}
           sides={[words.stays, words.goes]}
+          areEqual
         />
       ))}
     </section>

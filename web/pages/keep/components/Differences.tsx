@@ -12,15 +12,17 @@ interface DifferenceProps {
   difference: ShownDifference;
   /** What each side is called: "Was" and "Wordt". */
   sides: readonly [string, string];
+  /** The second is not what comes of the first: neither stands out. */
+  areEqual?: boolean;
   /** What can be done with it. */
   children?: ReactNode;
 }
 
 /** One field before and after: beside each other where there is room. Each side says which it is. */
-export function Difference({ difference, sides, children }: DifferenceProps) {
+export function Difference({ difference, sides, areEqual, children }: DifferenceProps) {
   const { label, before, after } = difference;
   return (
-    <div className="difference">
+    <div className={areEqual ? 'difference' : 'difference difference--changes'}>
       <p className="difference__label">
         <strong>{label}</strong>
         {difference.of === null ? null : (

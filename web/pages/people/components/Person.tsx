@@ -36,7 +36,7 @@ export function Person({ account, telling, onChanged }: PersonProps) {
       {name === null ? null : <p className="keep-soft">{email}</p>}
       {roles.length === 0 ? <p>{words.noRole}</p> : null}
       {roles.length > 0 ? (
-        <ul>
+        <ul role="list">
           {roles.map((role) => (
             <li key={role.id}>{roleWords(role)}</li>
           ))}
