@@ -34,6 +34,7 @@ const FOR_KEEPERS = [
     route('mensen', 'pages/people/page.tsx'),
     route('mail', 'pages/mail-log/page.tsx'),
     route('logboek', 'pages/audit/page.tsx'),
+    route('plek/:id', 'pages/edit/page.tsx'),
   ]),
 ];
 

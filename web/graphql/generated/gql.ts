@@ -26,11 +26,21 @@ type Documents = {
   '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n': typeof types.NoteDistinctDocument;
   '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.TwoRecordsDocument;
   '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n': typeof types.MergeRecordsDocument;
+  '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n': typeof types.RecordToEditDocument;
+  '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
+  '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n': typeof types.DiscardDraftDocument;
+  '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n': typeof types.SendChangesDocument;
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.MunicipalitiesDocument;
+  '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n': typeof types.FindAddressDocument;
+  '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n': typeof types.SaveContactPersonDocument;
+  '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n': typeof types.RemoveContactPersonDocument;
+  '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
   '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n': typeof types.RecordHistoryDocument;
   '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n': typeof types.CompareRevisionsDocument;
   '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n': typeof types.RestoreRevisionDocument;
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
+  '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n': typeof types.MailLogDocument;
   '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.AccountsDocument;
   '\n  query RegionsOfKind($kind: RegionKind!) {\n    regions(kind: $kind) {\n      code\n      name\n    }\n  }\n': typeof types.RegionsOfKindDocument;
@@ -77,6 +87,24 @@ const documents: Documents = {
     types.TwoRecordsDocument,
   '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n':
     types.MergeRecordsDocument,
+  '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n':
+    types.RecordToEditDocument,
+  '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n':
+    types.SaveDraftDocument,
+  '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n':
+    types.DiscardDraftDocument,
+  '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n':
+    types.SendChangesDocument,
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.MunicipalitiesDocument,
+  '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n':
+    types.FindAddressDocument,
+  '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n':
+    types.SaveContactPersonDocument,
+  '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n':
+    types.RemoveContactPersonDocument,
+  '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n':
+    types.SaveConcealedAddressDocument,
   '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n':
     types.RecordHistoryDocument,
   '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n':
@@ -86,6 +114,8 @@ const documents: Documents = {
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
     types.MeDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
+  '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n':
+    types.WorkListDocument,
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n':
     types.MailLogDocument,
   '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
@@ -209,6 +239,60 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').RecordToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n',
+): typeof import('./graphql.js').DiscardDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SendChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').MunicipalitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').FindAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').SaveContactPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n',
+): typeof import('./graphql.js').RemoveContactPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n',
+): typeof import('./graphql.js').SaveConcealedAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').RecordHistoryDocument;
 /**
@@ -235,6 +319,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SignOut {\n    signOut\n  }\n',
 ): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n',
+): typeof import('./graphql.js').WorkListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

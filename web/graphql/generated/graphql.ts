@@ -5,6 +5,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An address as somebody typed it: its parts, or all of it in `text`. */
+export type AddressInput = {
+  /** It is kept hidden: then nobody outside is asked, and at best its town is answered. */
+  addressHidden?: boolean;
+  /** Number with letter and addition. */
+  houseNumber?: string | null | undefined;
+  /** Town or village. */
+  place?: string | null | undefined;
+  /** Postcode. */
+  postcode?: string | null | undefined;
+  /** Street. */
+  street?: string | null | undefined;
+  /** Read only when there are no parts. */
+  text?: string | null | undefined;
+};
+
+/** Changes of a record. */
+export type ChangesInput = {
+  /** The published revision they are made on. */
+  base: number;
+  /** A list of { path, value }, at most 500. */
+  changes: unknown;
+  /** Keepers: the initiative itself said so today, so that these values are confirmed. */
+  confirmed?: boolean;
+  /** Why; 3 to 500 characters. */
+  reason: string;
+  /** Of which record. */
+  recordId: string;
+  /** Keepers: where the values come from, such as a website; else NVZH. */
+  source?: string | null | undefined;
+};
+
 /** Why somebody has to choose. */
 export type ConflictReason =
   /** Both changed the same. */
@@ -15,6 +47,18 @@ export type ConflictReason =
   | 'REMOVED_BY_ME'
   /** You change what they took away. */
   | 'REMOVED_BY_THEM';
+
+/** Somebody behind an initiative. */
+export type ContactPersonInput = {
+  /** Mail address. */
+  email?: string | null | undefined;
+  /** Name, at most 120 characters. */
+  name: string;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** What they do there. */
+  role?: string | null | undefined;
+};
 
 /** Why two records may be one. */
 export type DuplicateReason =
@@ -28,6 +72,27 @@ export type DuplicateReason =
   | 'PHONE'
   /** They have the same website. */
   | 'WEBSITE';
+
+/** Why the places and postcodes of the register itself answered, which know no streets. */
+export type GeocodingFallbackReason =
+  /** The address is kept hidden, so nobody outside was asked. */
+  | 'ADDRESS_HIDDEN'
+  /** The answer of the service could not be read. */
+  | 'BROKEN_ANSWER'
+  /** There are too many questions at this moment. Try again in a minute. */
+  | 'BUSY'
+  /** The service does not know this address. */
+  | 'NOTHING_FOUND'
+  /** There is nothing in it that the service knows better. */
+  | 'NO_ADDRESS'
+  /** The service refused the question: a fault of this register. */
+  | 'REFUSED'
+  /** No service for addresses is set up. */
+  | 'SWITCHED_OFF'
+  /** The service took too long. Try again later. */
+  | 'TIMED_OUT'
+  /** The service gave no answer, or a fault. Try again later. */
+  | 'UNREACHABLE';
 
 /** Who is invited, and to what. */
 export type InvitationInput = {
@@ -78,6 +143,19 @@ export type MergeInput = {
   /** Its locations and offerings that move, at most 100. */
   takeIds: Array<string>;
 };
+
+/** What a public point stands for. Anything but ADDRESS is a centre, and the true place lies within positionErrorMetres. */
+export type Precision =
+  /** The address itself. */
+  | 'ADDRESS'
+  /** The middle of a municipality. */
+  | 'MUNICIPALITY'
+  /** No point. */
+  | 'NONE'
+  /** The middle of a town or village. */
+  | 'PLACE'
+  /** The middle of a postcode area. */
+  | 'POSTCODE';
 
 /** Where a proposal stands. */
 export type ProposalState =
@@ -222,6 +300,151 @@ export type MergeRecordsMutationVariables = Exact<{
 
 export type MergeRecordsMutation = { mergeRecords: number };
 
+export type RecordToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecordToEditQuery = {
+  recordToEdit: {
+    id: string;
+    slug: string;
+    revision: number;
+    content: unknown;
+    draft: {
+      version: number;
+      base: number;
+      changes: unknown;
+      savedAt: string;
+      baseContent: unknown;
+    } | null;
+    waiting: Array<{
+      id: string;
+      reason: string;
+      madeAt: string;
+      differences: Array<{ path: string; label: string; of: string | null; after: string }>;
+    }>;
+    concealedAddresses: Array<{
+      locationId: string;
+      street: string | null;
+      houseNumber: string | null;
+      postcode: string | null;
+    }>;
+    contactPersons: Array<{
+      id: string;
+      name: string;
+      role: string | null;
+      email: string | null;
+      phone: string | null;
+    }>;
+    provenance: Array<{
+      path: string;
+      source: string | null;
+      sourceDate: string | null;
+      confirmedAt: string | null;
+    }>;
+  };
+};
+
+export type SaveDraftMutationVariables = Exact<{
+  recordId: string;
+  version: number;
+  base: number;
+  changes: unknown;
+}>;
+
+export type SaveDraftMutation = {
+  saveDraft: { kept: { version: number } | null } | { draft: { version: number; savedAt: string } };
+};
+
+export type DiscardDraftMutationVariables = Exact<{
+  recordId: string;
+}>;
+
+export type DiscardDraftMutation = { discardDraft: boolean };
+
+export type SendChangesMutationVariables = Exact<{
+  input: ChangesInput;
+}>;
+
+export type SendChangesMutation = {
+  sendChanges:
+    | { __typename: 'ChangesRefused'; code: string; path: string; message: string }
+    | {
+        __typename: 'ChangesSent';
+        revision: number | null;
+        published: Array<{ path: string; label: string; of: string | null; after: string }>;
+        waiting: {
+          id: string;
+          differences: Array<{ path: string; label: string; of: string | null; after: string }>;
+        } | null;
+      }
+    | {
+        __typename: 'MergeNeeded';
+        currentRevision: number;
+        applies: unknown;
+        conflicts: Array<{
+          path: string;
+          label: string;
+          of: string | null;
+          reason: ConflictReason;
+          base: string;
+          theirs: string;
+          mine: string;
+          ifMine: unknown;
+        }>;
+      };
+};
+
+export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MunicipalitiesQuery = { regions: Array<{ code: string; name: string }> };
+
+export type FindAddressQueryVariables = Exact<{
+  address: AddressInput;
+}>;
+
+export type FindAddressQuery = {
+  findAddress: {
+    usedFallback: boolean;
+    reason: GeocodingFallbackReason | null;
+    candidates: Array<{
+      label: string;
+      street: string | null;
+      houseNumber: string | null;
+      postcode: string | null;
+      place: string | null;
+      municipalityCode: string | null;
+      latitude: number;
+      longitude: number;
+      precision: Precision;
+      source: string;
+    }>;
+  };
+};
+
+export type SaveContactPersonMutationVariables = Exact<{
+  recordId: string;
+  id?: string | null | undefined;
+  person: ContactPersonInput;
+}>;
+
+export type SaveContactPersonMutation = { saveContactPerson: { id: string } };
+
+export type RemoveContactPersonMutationVariables = Exact<{
+  recordId: string;
+  id: string;
+}>;
+
+export type RemoveContactPersonMutation = { removeContactPerson: boolean };
+
+export type SaveConcealedAddressMutationVariables = Exact<{
+  recordId: string;
+  locationId: string;
+  address: AddressInput;
+}>;
+
+export type SaveConcealedAddressMutation = { saveConcealedAddress: boolean };
+
 export type RecordHistoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -297,6 +520,12 @@ export type MeQuery = {
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
+
+export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WorkListQuery = {
+  workList: { proposals: number; duplicatePairs: number; failedMails: number };
+};
 
 export type MailLogQueryVariables = Exact<{
   first: number;
@@ -644,6 +873,182 @@ export const MergeRecordsDocument = new TypedDocumentString(`
   mergeRecords(merge: $merge)
 }
     `) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
+export const RecordToEditDocument = new TypedDocumentString(`
+    query RecordToEdit($id: ID!) {
+  recordToEdit(id: $id) {
+    id
+    slug
+    revision
+    content
+    draft {
+      version
+      base
+      changes
+      savedAt
+      baseContent
+    }
+    waiting {
+      id
+      reason
+      madeAt
+      differences {
+        path
+        label
+        of
+        after
+      }
+    }
+    concealedAddresses {
+      locationId
+      street
+      houseNumber
+      postcode
+    }
+    contactPersons {
+      id
+      name
+      role
+      email
+      phone
+    }
+    provenance {
+      path
+      source
+      sourceDate
+      confirmedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordToEditQuery, RecordToEditQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {
+  saveDraft(
+    recordId: $recordId
+    version: $version
+    base: $base
+    changes: $changes
+  ) {
+    ... on DraftSaved {
+      draft {
+        version
+        savedAt
+      }
+    }
+    ... on DraftOutdated {
+      kept {
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($recordId: ID!) {
+  discardDraft(recordId: $recordId)
+}
+    `) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const SendChangesDocument = new TypedDocumentString(`
+    mutation SendChanges($input: ChangesInput!) {
+  sendChanges(input: $input) {
+    __typename
+    ... on ChangesSent {
+      revision
+      published {
+        path
+        label
+        of
+        after
+      }
+      waiting {
+        id
+        differences {
+          path
+          label
+          of
+          after
+        }
+      }
+    }
+    ... on MergeNeeded {
+      currentRevision
+      applies
+      conflicts {
+        path
+        label
+        of
+        reason
+        base
+        theirs
+        mine
+        ifMine
+      }
+    }
+    ... on ChangesRefused {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendChangesMutation, SendChangesMutationVariables>;
+export const MunicipalitiesDocument = new TypedDocumentString(`
+    query Municipalities {
+  regions(kind: MUNICIPALITY) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
+export const FindAddressDocument = new TypedDocumentString(`
+    query FindAddress($address: AddressInput!) {
+  findAddress(address: $address) {
+    usedFallback
+    reason
+    candidates {
+      label
+      street
+      houseNumber
+      postcode
+      place
+      municipalityCode
+      latitude
+      longitude
+      precision
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAddressQuery, FindAddressQueryVariables>;
+export const SaveContactPersonDocument = new TypedDocumentString(`
+    mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {
+  saveContactPerson(recordId: $recordId, id: $id, person: $person) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<
+  SaveContactPersonMutation,
+  SaveContactPersonMutationVariables
+>;
+export const RemoveContactPersonDocument = new TypedDocumentString(`
+    mutation RemoveContactPerson($recordId: ID!, $id: ID!) {
+  removeContactPerson(recordId: $recordId, id: $id)
+}
+    `) as unknown as TypedDocumentString<
+  RemoveContactPersonMutation,
+  RemoveContactPersonMutationVariables
+>;
+export const SaveConcealedAddressDocument = new TypedDocumentString(`
+    mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {
+  saveConcealedAddress(
+    recordId: $recordId
+    locationId: $locationId
+    address: $address
+  )
+}
+    `) as unknown as TypedDocumentString<
+  SaveConcealedAddressMutation,
+  SaveConcealedAddressMutationVariables
+>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($id: ID!) {
   recordHistory(recordId: $id) {
@@ -719,6 +1124,15 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const WorkListDocument = new TypedDocumentString(`
+    query WorkList {
+  workList {
+    proposals
+    duplicatePairs
+    failedMails
+  }
+}
+    `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
 export const MailLogDocument = new TypedDocumentString(`
     query MailLog($first: Int!, $before: DateTime) {
   mailLog(first: $first, before: $before) {
