@@ -34,6 +34,9 @@ const FOR_KEEPERS = [
     route('mensen', 'pages/people/page.tsx'),
     route('mail', 'pages/mail-log/page.tsx'),
     route('logboek', 'pages/audit/page.tsx'),
+    route('bellen', 'pages/calls/page.tsx'),
+    route('bellen/:id', 'pages/calls/sheet/page.tsx'),
+    route('inventarisaties', 'pages/inventories/page.tsx'),
     route('plek/:id', 'pages/edit/page.tsx'),
   ]),
 ];

@@ -7,6 +7,7 @@ import { AccountsResolver } from '../accounts/accounts.resolver.js';
 import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.js';
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { CallsResolver } from '../confirmations/calls.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
 import { GeocodingResolver } from '../geocoding/geocoding.resolver.js';
 import {
@@ -18,6 +19,7 @@ import {
 import { InitiativesResolver } from '../initiatives/initiatives.resolver.js';
 import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.js';
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
+import { InventoriesResolver } from '../inventories/inventories.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
 import { ConcealedResolver } from '../proposals/concealed.resolver.js';
@@ -43,6 +45,8 @@ const RESOLVERS = [
   GeocodingResolver,
   TakeDownResolver,
   DuplicatesResolver,
+  CallsResolver,
+  InventoriesResolver,
   ProposalsResolver,
   HistoryResolver,
   ConcealedResolver,

@@ -22,6 +22,11 @@ type Documents = {
   '\n  mutation EraseAccount($id: ID!) {\n    eraseAccount(id: $id)\n  }\n': typeof types.EraseAccountDocument;
   '\n  query AuditLog($first: Int!, $before: ID) {\n    auditLog(first: $first, before: $before) {\n      id\n      at\n      actor\n      act\n      subject\n    }\n  }\n': typeof types.AuditLogDocument;
   '\n  query NamesOfPeople {\n    accounts {\n      accountId\n      email\n      name\n    }\n  }\n': typeof types.NamesOfPeopleDocument;
+  '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n': typeof types.CallListDocument;
+  '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n': typeof types.ProvincesDocument;
+  '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n': typeof types.CallSheetDocument;
+  '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n': typeof types.SaveCallDocument;
+  '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n': typeof types.TakeDownAfterCallDocument;
   '\n  query DuplicatePairs {\n    duplicatePairs {\n      one {\n        id\n        name\n        slug\n      }\n      other {\n        id\n        name\n        slug\n      }\n      reasons\n    }\n  }\n': typeof types.DuplicatePairsDocument;
   '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n': typeof types.NoteDistinctDocument;
   '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.TwoRecordsDocument;
@@ -38,6 +43,10 @@ type Documents = {
   '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n': typeof types.RecordHistoryDocument;
   '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n': typeof types.CompareRevisionsDocument;
   '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n': typeof types.RestoreRevisionDocument;
+  '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n': typeof types.InventoriesDocument;
+  '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n': typeof types.InventoryRegionsDocument;
+  '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n': typeof types.StateInventoryDocument;
+  '\n  mutation EndInventory($id: ID!) {\n    endInventory(id: $id)\n  }\n': typeof types.EndInventoryDocument;
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
@@ -79,6 +88,16 @@ const documents: Documents = {
     types.AuditLogDocument,
   '\n  query NamesOfPeople {\n    accounts {\n      accountId\n      email\n      name\n    }\n  }\n':
     types.NamesOfPeopleDocument,
+  '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n':
+    types.CallListDocument,
+  '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n':
+    types.ProvincesDocument,
+  '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n':
+    types.CallSheetDocument,
+  '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n':
+    types.SaveCallDocument,
+  '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n':
+    types.TakeDownAfterCallDocument,
   '\n  query DuplicatePairs {\n    duplicatePairs {\n      one {\n        id\n        name\n        slug\n      }\n      other {\n        id\n        name\n        slug\n      }\n      reasons\n    }\n  }\n':
     types.DuplicatePairsDocument,
   '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n':
@@ -111,6 +130,14 @@ const documents: Documents = {
     types.CompareRevisionsDocument,
   '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n':
     types.RestoreRevisionDocument,
+  '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n':
+    types.InventoriesDocument,
+  '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n':
+    types.InventoryRegionsDocument,
+  '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n':
+    types.StateInventoryDocument,
+  '\n  mutation EndInventory($id: ID!) {\n    endInventory(id: $id)\n  }\n':
+    types.EndInventoryDocument,
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
     types.MeDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
@@ -215,6 +242,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').CallListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').ProvincesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').CallSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n',
+): typeof import('./graphql.js').SaveCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n',
+): typeof import('./graphql.js').TakeDownAfterCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DuplicatePairs {\n    duplicatePairs {\n      one {\n        id\n        name\n        slug\n      }\n      other {\n        id\n        name\n        slug\n      }\n      reasons\n    }\n  }\n',
 ): typeof import('./graphql.js').DuplicatePairsDocument;
 /**
@@ -307,6 +364,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').RestoreRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').InventoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').InventoryRegionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').StateInventoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndInventory($id: ID!) {\n    endInventory(id: $id)\n  }\n',
+): typeof import('./graphql.js').EndInventoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,6 +14,7 @@ export const problems = {
   INITIATIVE_UNKNOWN: 'Deze plek staat niet in het register.',
   REGION_UNKNOWN: 'Deze regio kennen wij niet.',
   INPUT_INVALID: 'Er klopt iets niet in wat u invulde.',
+  BASE_OUTDATED: 'De gegevens zijn net veranderd. Kijk nog eens na wat er staat.',
   DATABASE_UNAVAILABLE: 'Het register is even niet bereikbaar. Probeer het over een minuut.',
   INTERNAL_SERVER_ERROR: 'Er gaat iets mis bij ons. Probeer het straks opnieuw.',
 };
