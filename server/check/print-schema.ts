@@ -8,6 +8,8 @@ import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { CallsResolver } from '../confirmations/calls.resolver.js';
+import { GrowthResolver } from '../criteria/growth.resolver.js';
+import { YearlyFiguresResolver } from '../criteria/yearly-figures.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
 import { GeocodingResolver } from '../geocoding/geocoding.resolver.js';
 import {
@@ -17,6 +19,7 @@ import {
   VocabularyEntryResolver,
 } from '../initiatives/initiative-fields.resolver.js';
 import { InitiativesResolver } from '../initiatives/initiatives.resolver.js';
+import { NetworkStatusResolver } from '../initiatives/network-status.resolver.js';
 import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.js';
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
 import { InventoriesResolver } from '../inventories/inventories.resolver.js';
@@ -44,6 +47,9 @@ const RESOLVERS = [
   MailResolver,
   GeocodingResolver,
   TakeDownResolver,
+  NetworkStatusResolver,
+  GrowthResolver,
+  YearlyFiguresResolver,
   DuplicatesResolver,
   CallsResolver,
   InventoriesResolver,

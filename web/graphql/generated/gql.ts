@@ -40,6 +40,19 @@ type Documents = {
   '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n': typeof types.SaveContactPersonDocument;
   '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n': typeof types.RemoveContactPersonDocument;
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
+  '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n': typeof types.FiguresFragmentDoc;
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.YearlyFiguresDocument;
+  '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.SaveFiguresDocument;
+  '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.PublishFiguresDocument;
+  '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n': typeof types.WithdrawFiguresDocument;
+  '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n': typeof types.AssessmentFragmentDoc;
+  '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n': typeof types.GrowthProfileDocument;
+  '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n': typeof types.GrowthHistoryDocument;
+  '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n': typeof types.SaveAssessmentDocument;
+  '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n': typeof types.PublishAssessmentDocument;
+  '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n': typeof types.WithdrawAssessmentDocument;
+  '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n': typeof types.NetworkStandingDocument;
+  '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n': typeof types.DecideNetworkStatusDocument;
   '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n': typeof types.RecordHistoryDocument;
   '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n': typeof types.CompareRevisionsDocument;
   '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n': typeof types.RestoreRevisionDocument;
@@ -51,6 +64,7 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n': typeof types.MailLogDocument;
+  '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n': typeof types.CreateRecordDocument;
   '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.AccountsDocument;
   '\n  query RegionsOfKind($kind: RegionKind!) {\n    regions(kind: $kind) {\n      code\n      name\n    }\n  }\n': typeof types.RegionsOfKindDocument;
   '\n  mutation InviteAccount($invitation: InvitationInput!) {\n    inviteAccount(invitation: $invitation) {\n      accountId\n    }\n  }\n': typeof types.InviteAccountDocument;
@@ -124,6 +138,32 @@ const documents: Documents = {
     types.RemoveContactPersonDocument,
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n':
     types.SaveConcealedAddressDocument,
+  '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n':
+    types.FiguresFragmentDoc,
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.YearlyFiguresDocument,
+  '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n':
+    types.SaveFiguresDocument,
+  '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n':
+    types.PublishFiguresDocument,
+  '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n':
+    types.WithdrawFiguresDocument,
+  '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n':
+    types.AssessmentFragmentDoc,
+  '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n':
+    types.GrowthProfileDocument,
+  '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n':
+    types.GrowthHistoryDocument,
+  '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n':
+    types.SaveAssessmentDocument,
+  '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n':
+    types.PublishAssessmentDocument,
+  '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n':
+    types.WithdrawAssessmentDocument,
+  '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n':
+    types.NetworkStandingDocument,
+  '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n':
+    types.DecideNetworkStatusDocument,
   '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n':
     types.RecordHistoryDocument,
   '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n':
@@ -145,6 +185,8 @@ const documents: Documents = {
     types.WorkListDocument,
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n':
     types.MailLogDocument,
+  '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n':
+    types.CreateRecordDocument,
   '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
     types.AccountsDocument,
   '\n  query RegionsOfKind($kind: RegionKind!) {\n    regions(kind: $kind) {\n      code\n      name\n    }\n  }\n':
@@ -350,6 +392,84 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n',
+): typeof import('./graphql.js').FiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').YearlyFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').PublishFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n',
+): typeof import('./graphql.js').WithdrawFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n',
+): typeof import('./graphql.js').AssessmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').GrowthProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').GrowthHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').PublishAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n',
+): typeof import('./graphql.js').WithdrawAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').NetworkStandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n',
+): typeof import('./graphql.js').DecideNetworkStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').RecordHistoryDocument;
 /**
@@ -412,6 +532,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n',
 ): typeof import('./graphql.js').MailLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').CreateRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

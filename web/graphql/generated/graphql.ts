@@ -138,6 +138,19 @@ export type ContactPersonInput = {
   role?: string | null | undefined;
 };
 
+/** What an initiative says about itself, as a word; nothing is ever computed from it. */
+export type CriterionLevel =
+  /** Being developed. */
+  | 'DEVELOPING'
+  /** Fully met. */
+  | 'FULLY_MET'
+  /** Met for the larger part. */
+  | 'LARGELY_MET'
+  /** Not yet an issue here. */
+  | 'NOT_YET'
+  /** Well on the way. */
+  | 'WELL_UNDERWAY';
+
 /** Why two records may be one. */
 export type DuplicateReason =
   /** They have the same postcode and house number. */
@@ -249,6 +262,29 @@ export type MergeInput = {
   reason: string;
   /** Its locations and offerings that move, at most 100. */
   takeIds: Array<string>;
+};
+
+/** Whether an initiative belongs to the network of laagdrempelige steunpunten: a decision of the keepers of the register, never computed. */
+export type NetworkStatus =
+  /** Is growing into it. */
+  | 'GROWING'
+  /** Belongs to the network. */
+  | 'IN_NETWORK'
+  /** Is something else that is worth knowing. */
+  | 'OTHER'
+  /** Nobody decided yet. */
+  | 'UNKNOWN';
+
+/** A record that is not there yet. */
+export type NewRecordInput = {
+  /** Its content, as the schema of records has it, without an id. */
+  content: unknown;
+  /** Records that look alike and are not the same, as you saw. */
+  distinctFrom?: Array<string>;
+  /** Why; 3 to 500 characters. */
+  reason: string;
+  /** Where it comes from, 2 to 200 characters. */
+  source: string;
 };
 
 /** What a public point stands for. Anything but ADDRESS is a centre, and the true place lies within positionErrorMetres. */
@@ -628,6 +664,251 @@ export type SaveConcealedAddressMutationVariables = Exact<{
 
 export type SaveConcealedAddressMutation = { saveConcealedAddress: boolean };
 
+export type FiguresFragment = {
+  year: number;
+  municipalityCode: string | null;
+  version: number;
+  participants: number | null;
+  groups: number | null;
+  volunteers: number | null;
+  staffWithLivedExperience: number | null;
+  published: boolean;
+  savedAt: string;
+};
+
+export type YearlyFiguresQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type YearlyFiguresQuery = {
+  yearlyFigures: Array<{
+    year: number;
+    municipalityCode: string | null;
+    version: number;
+    participants: number | null;
+    groups: number | null;
+    volunteers: number | null;
+    staffWithLivedExperience: number | null;
+    published: boolean;
+    savedAt: string;
+  }>;
+  regions: Array<{ code: string; name: string }>;
+};
+
+export type SaveFiguresMutationVariables = Exact<{
+  recordId: string;
+  seen?: number | null | undefined;
+  figures: unknown;
+  published: boolean;
+}>;
+
+export type SaveFiguresMutation = {
+  saveFigures:
+    | {
+        __typename: 'FiguresConflict';
+        theirs: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      }
+    | {
+        __typename: 'FiguresSaved';
+        figures: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      };
+};
+
+export type PublishFiguresMutationVariables = Exact<{
+  recordId: string;
+  year: number;
+  municipalityCode?: string | null | undefined;
+  seen: number;
+}>;
+
+export type PublishFiguresMutation = {
+  publishFigures:
+    | {
+        __typename: 'FiguresConflict';
+        theirs: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      }
+    | {
+        __typename: 'FiguresSaved';
+        figures: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      };
+};
+
+export type WithdrawFiguresMutationVariables = Exact<{
+  recordId: string;
+  year: number;
+  municipalityCode?: string | null | undefined;
+}>;
+
+export type WithdrawFiguresMutation = { withdrawFigures: boolean };
+
+export type AssessmentFragment = {
+  version: number;
+  narrative: string | null;
+  level: CriterionLevel | null;
+  tookPart: string | null;
+  savedAt: string;
+  evidence: Array<{ text: string; link: string | null }>;
+  goals: Array<{ text: string; year: number | null }>;
+  peerVisit: { date: string; by: string } | null;
+};
+
+export type GrowthProfileQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type GrowthProfileQuery = {
+  growthProfile: Array<{
+    criterion: number;
+    publishedVersion: number | null;
+    current: {
+      version: number;
+      narrative: string | null;
+      level: CriterionLevel | null;
+      tookPart: string | null;
+      savedAt: string;
+      evidence: Array<{ text: string; link: string | null }>;
+      goals: Array<{ text: string; year: number | null }>;
+      peerVisit: { date: string; by: string } | null;
+    } | null;
+  }>;
+};
+
+export type GrowthHistoryQueryVariables = Exact<{
+  recordId: string;
+  criterion: number;
+}>;
+
+export type GrowthHistoryQuery = {
+  growthHistory: Array<{
+    isLastOfDay: boolean;
+    isPublished: boolean;
+    assessment: {
+      version: number;
+      narrative: string | null;
+      level: CriterionLevel | null;
+      savedAt: string;
+    };
+  }>;
+};
+
+export type SaveAssessmentMutationVariables = Exact<{
+  recordId: string;
+  criterion: number;
+  seen?: number | null | undefined;
+  words: unknown;
+}>;
+
+export type SaveAssessmentMutation = {
+  saveAssessment:
+    | {
+        __typename: 'AssessmentConflict';
+        theirs: {
+          version: number;
+          narrative: string | null;
+          level: CriterionLevel | null;
+          tookPart: string | null;
+          savedAt: string;
+          evidence: Array<{ text: string; link: string | null }>;
+          goals: Array<{ text: string; year: number | null }>;
+          peerVisit: { date: string; by: string } | null;
+        };
+      }
+    | {
+        __typename: 'AssessmentSaved';
+        assessment: {
+          version: number;
+          narrative: string | null;
+          level: CriterionLevel | null;
+          tookPart: string | null;
+          savedAt: string;
+          evidence: Array<{ text: string; link: string | null }>;
+          goals: Array<{ text: string; year: number | null }>;
+          peerVisit: { date: string; by: string } | null;
+        };
+      };
+};
+
+export type PublishAssessmentMutationVariables = Exact<{
+  recordId: string;
+  criterion: number;
+  seen: number;
+}>;
+
+export type PublishAssessmentMutation = {
+  publishAssessment:
+    | { __typename: 'AssessmentConflict'; theirs: { version: number } }
+    | { __typename: 'AssessmentPublished'; publishedVersion: number };
+};
+
+export type WithdrawAssessmentMutationVariables = Exact<{
+  recordId: string;
+  criterion: number;
+}>;
+
+export type WithdrawAssessmentMutation = { withdrawAssessment: boolean };
+
+export type NetworkStandingQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type NetworkStandingQuery = {
+  networkStanding: {
+    name: string;
+    status: NetworkStatus;
+    revision: number;
+    decisions: Array<{ status: NetworkStatus; reason: string; decidedAt: string }>;
+  };
+};
+
+export type DecideNetworkStatusMutationVariables = Exact<{
+  recordId: string;
+  revision: number;
+  status: NetworkStatus;
+  reason: string;
+}>;
+
+export type DecideNetworkStatusMutation = { decideNetworkStatus: number };
+
 export type RecordHistoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -765,6 +1046,23 @@ export type MailLogQuery = {
     attempts: number;
     lastFault: string | null;
   }>;
+};
+
+export type CreateRecordMutationVariables = Exact<{
+  input: NewRecordInput;
+}>;
+
+export type CreateRecordMutation = {
+  createRecord:
+    | { __typename: 'ChangesRefused'; code: string }
+    | {
+        __typename: 'LooksAlike';
+        candidates: Array<{
+          reasons: Array<DuplicateReason>;
+          initiative: { id: string; name: string };
+        }>;
+      }
+    | { __typename: 'RecordCreated'; id: string };
 };
 
 export type AccountsQueryVariables = Exact<{ [key: string]: never }>;
@@ -972,7 +1270,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FiguresFragmentDoc = new TypedDocumentString(
+  `
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}
+    `,
+  { fragmentName: 'Figures' },
+) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const AssessmentFragmentDoc = new TypedDocumentString(
+  `
+    fragment Assessment on CriterionAssessment {
+  version
+  narrative
+  level
+  evidence {
+    text
+    link
+  }
+  goals {
+    text
+    year
+  }
+  tookPart
+  peerVisit {
+    date
+    by
+  }
+  savedAt
+}
+    `,
+  { fragmentName: 'Assessment' },
+) as unknown as TypedDocumentString<AssessmentFragment, unknown>;
 export const MySignInDocument = new TypedDocumentString(`
     query MySignIn {
   mySessions {
@@ -1363,6 +1700,236 @@ export const SaveConcealedAddressDocument = new TypedDocumentString(`
   SaveConcealedAddressMutation,
   SaveConcealedAddressMutationVariables
 >;
+export const YearlyFiguresDocument = new TypedDocumentString(`
+    query YearlyFigures($recordId: ID!) {
+  yearlyFigures(recordId: $recordId) {
+    ...Figures
+  }
+  regions(kind: MUNICIPALITY) {
+    code
+    name
+  }
+}
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}`) as unknown as TypedDocumentString<YearlyFiguresQuery, YearlyFiguresQueryVariables>;
+export const SaveFiguresDocument = new TypedDocumentString(`
+    mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {
+  saveFigures(
+    recordId: $recordId
+    seen: $seen
+    figures: $figures
+    published: $published
+  ) {
+    __typename
+    ... on FiguresSaved {
+      figures {
+        ...Figures
+      }
+    }
+    ... on FiguresConflict {
+      theirs {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}`) as unknown as TypedDocumentString<SaveFiguresMutation, SaveFiguresMutationVariables>;
+export const PublishFiguresDocument = new TypedDocumentString(`
+    mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {
+  publishFigures(
+    recordId: $recordId
+    year: $year
+    municipalityCode: $municipalityCode
+    seen: $seen
+  ) {
+    __typename
+    ... on FiguresSaved {
+      figures {
+        ...Figures
+      }
+    }
+    ... on FiguresConflict {
+      theirs {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}`) as unknown as TypedDocumentString<PublishFiguresMutation, PublishFiguresMutationVariables>;
+export const WithdrawFiguresDocument = new TypedDocumentString(`
+    mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {
+  withdrawFigures(
+    recordId: $recordId
+    year: $year
+    municipalityCode: $municipalityCode
+  )
+}
+    `) as unknown as TypedDocumentString<WithdrawFiguresMutation, WithdrawFiguresMutationVariables>;
+export const GrowthProfileDocument = new TypedDocumentString(`
+    query GrowthProfile($recordId: ID!) {
+  growthProfile(recordId: $recordId) {
+    criterion
+    publishedVersion
+    current {
+      ...Assessment
+    }
+  }
+}
+    fragment Assessment on CriterionAssessment {
+  version
+  narrative
+  level
+  evidence {
+    text
+    link
+  }
+  goals {
+    text
+    year
+  }
+  tookPart
+  peerVisit {
+    date
+    by
+  }
+  savedAt
+}`) as unknown as TypedDocumentString<GrowthProfileQuery, GrowthProfileQueryVariables>;
+export const GrowthHistoryDocument = new TypedDocumentString(`
+    query GrowthHistory($recordId: ID!, $criterion: Int!) {
+  growthHistory(recordId: $recordId, criterion: $criterion) {
+    isLastOfDay
+    isPublished
+    assessment {
+      version
+      narrative
+      level
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthHistoryQuery, GrowthHistoryQueryVariables>;
+export const SaveAssessmentDocument = new TypedDocumentString(`
+    mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {
+  saveAssessment(
+    recordId: $recordId
+    criterion: $criterion
+    seen: $seen
+    words: $words
+  ) {
+    __typename
+    ... on AssessmentSaved {
+      assessment {
+        ...Assessment
+      }
+    }
+    ... on AssessmentConflict {
+      theirs {
+        ...Assessment
+      }
+    }
+  }
+}
+    fragment Assessment on CriterionAssessment {
+  version
+  narrative
+  level
+  evidence {
+    text
+    link
+  }
+  goals {
+    text
+    year
+  }
+  tookPart
+  peerVisit {
+    date
+    by
+  }
+  savedAt
+}`) as unknown as TypedDocumentString<SaveAssessmentMutation, SaveAssessmentMutationVariables>;
+export const PublishAssessmentDocument = new TypedDocumentString(`
+    mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {
+  publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {
+    __typename
+    ... on AssessmentPublished {
+      publishedVersion
+    }
+    ... on AssessmentConflict {
+      theirs {
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PublishAssessmentMutation,
+  PublishAssessmentMutationVariables
+>;
+export const WithdrawAssessmentDocument = new TypedDocumentString(`
+    mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {
+  withdrawAssessment(recordId: $recordId, criterion: $criterion)
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawAssessmentMutation,
+  WithdrawAssessmentMutationVariables
+>;
+export const NetworkStandingDocument = new TypedDocumentString(`
+    query NetworkStanding($recordId: ID!) {
+  networkStanding(recordId: $recordId) {
+    name
+    status
+    revision
+    decisions {
+      status
+      reason
+      decidedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkStandingQuery, NetworkStandingQueryVariables>;
+export const DecideNetworkStatusDocument = new TypedDocumentString(`
+    mutation DecideNetworkStatus($recordId: ID!, $revision: Int!, $status: NetworkStatus!, $reason: String!) {
+  decideNetworkStatus(
+    recordId: $recordId
+    revision: $revision
+    status: $status
+    reason: $reason
+  )
+}
+    `) as unknown as TypedDocumentString<
+  DecideNetworkStatusMutation,
+  DecideNetworkStatusMutationVariables
+>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($id: ID!) {
   recordHistory(recordId: $id) {
@@ -1502,6 +2069,28 @@ export const MailLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailLogQuery, MailLogQueryVariables>;
+export const CreateRecordDocument = new TypedDocumentString(`
+    mutation CreateRecord($input: NewRecordInput!) {
+  createRecord(input: $input) {
+    __typename
+    ... on RecordCreated {
+      id
+    }
+    ... on LooksAlike {
+      candidates {
+        reasons
+        initiative {
+          id
+          name
+        }
+      }
+    }
+    ... on ChangesRefused {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRecordMutation, CreateRecordMutationVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts {
   accounts {
