@@ -3,7 +3,6 @@ import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/reac
 import { useState, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { ask, Problem } from '../../graphql/ask.js';
-import { abilitiesOf } from '../../../server/accounts/abilities.js';
 import { account } from '../../i18n/keep/account.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
