@@ -38,6 +38,8 @@ export const API_ERRORS = {
   MAIL_REFUSED: 'This person asked never to be mailed. Call them instead.',
   LAST_KEEPER: 'Without another keeper nobody could keep the register. Invite one first.',
   INITIATIVE_UNKNOWN: 'No initiative has this id.',
+  HIDDEN_ADDRESS_IN_CONTENT:
+    'A text of the record names an address that is hidden. Change that text first.',
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
   DATABASE_UNAVAILABLE:

@@ -21,10 +21,12 @@ import type { Asker, OperationRow, PermissionWorld } from './permissions/row.js'
  */
 const GENERATED = 300;
 /** The same every run; another seed looks further. */
-const SEED = Number(20_261_126);
+const SEED = 20_261_126;
 
 /** Payloads that say no. */
 const REFUSALS = new Set(['ChangesRefused', 'MergeNeeded', 'DraftOutdated', 'LooksAlike']);
+/** Says yes to what is so already: there is nothing to throw away of a record that is not there. */
+const REPEATABLE = new Set(['discardDraft']);
 /** What only the inside of a server says. */
 const INSIDE =
   /QueryFailedError|node_modules|\.(?:ts|js):\d+|invalid byte sequence|violates|duplicate key|syntax error at|relation "|column "|stacktrace|\bINSERT INTO\b|\bUPDATE "|pg_catalog/;
@@ -187,9 +189,12 @@ describe.each(MUTATIONS)('$name', (mutation) => {
       const unknown = question.replace(mutation.name, `${mutation.name}(${MARK}: 1)`);
       return expectRefused(() => ask(unknown, {}));
     }
+    const refusal = REPEATABLE.has(mutation.name)
+      ? expect.stringMatching(/^([A-Z_]+|done)$/)
+      : undefined;
     await fc.assert(
       fc.asyncProperty(badArguments(mutation, good), ({ args }) =>
-        expectRefused(() => ask(question, args)),
+        expectRefused(() => ask(question, args), refusal),
       ),
       { numRuns, seed: SEED, endOnFailure: true },
     );

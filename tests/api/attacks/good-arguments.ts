@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
+  astFromValue,
   buildSchema,
   getNamedType,
   isCompositeType,
   isUnionType,
   parse,
+  print,
   valueFromASTUntyped,
   type FieldNode,
   type GraphQLField,
@@ -43,7 +45,12 @@ export function questionOf({ name, args, type }: Mutation): string {
     : [];
   const selection = isCompositeType(named) ? ` { __typename ${codes.join(' ')} }` : '';
   const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const declared = args
+    .map(({ name, type, defaultValue }) => {
+      const value = defaultValue === undefined ? null : astFromValue(defaultValue, type);
+      return `$${name}: ${type}${value ? ` = ${print(value)}` : ''}`;
+    })
+    .join(', ');
   return args.length === 0
     ? `mutation { ${name}${selection} }`
     : `mutation (${declared}) { ${name}(${given})${selection} }`;
