@@ -39,9 +39,13 @@ const START_TIMEOUT_MS = 120_000;
 const CACHE = resolve('node_modules', '.cache', 'zelfregiekaart');
 
 /** A program of the build, with nothing of this environment that the application reads. */
-export function run(program: string, env: Record<string, string>): ChildProcess {
+export function run(
+  program: string,
+  env: Record<string, string>,
+  args: string[] = [],
+): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  return spawn(process.execPath, [program], {
+  return spawn(process.execPath, [program, ...args], {
     env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), NODE_ENV: 'production', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
