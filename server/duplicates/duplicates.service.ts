@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
 import { inTransaction } from '../database/transaction.js';
-import type { InitiativeContent } from '../initiatives/initiative-content.js';
+import type { InitiativeContent, SiteContent } from '../initiatives/initiative-content.js';
 import { websiteKey } from '../initiatives/listing-refusals.service.js';
 import { PublicationService } from '../initiatives/publication.service.js';
 import { searchKey } from '../initiatives/search-text.js';
@@ -46,9 +46,7 @@ export class DuplicatesService {
         phone: content.contact.phone,
         website: content.contact.website && websiteKey(content.contact.website),
         municipalityCodes,
-        addresses: content.locations.flatMap(({ site }) =>
-          site?.postcode && site.houseNumber ? [`${site.postcode} ${site.houseNumber}`] : [],
-        ),
+        addresses: content.locations.flatMap(({ site }) => (site ? addressMarks(site) : [])),
         points,
       },
       content.id,
@@ -83,4 +81,14 @@ export class DuplicatesService {
       });
     });
   }
+}
+
+/** An address in the two ways in which it is compared; see `Likeness`. */
+function addressMarks({ postcode, houseNumber, street, place }: SiteContent): string[] {
+  if (!houseNumber) return [];
+  const number = houseNumber.toLowerCase();
+  return [
+    ...(postcode ? [`${postcode} ${number}`] : []),
+    ...(street && place ? [`${street} ${number} ${place}`.toLowerCase()] : []),
+  ];
 }

@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, CDPSession } from 'playwright-core';
 import { openBrowser, visit, type Visit } from '../setup/browser.js';
 import { inviteLink } from '../setup/over-http.js';
@@ -152,6 +151,8 @@ describe('Given somebody who was invited, on a device with a lock', () => {
     const { page } = person;
     const before = responses.length;
     await page.goto(`${app.url}/aanmelden`);
+    // A press before its script is there goes unheard.
+    await page.waitForLoadState('networkidle');
     await page.route('**/graphql', async (route) => {
       const isAnswer = (route.request().postData() ?? '').includes('signInWithPasskey');
       await (isAnswer ? route.abort() : route.continue());

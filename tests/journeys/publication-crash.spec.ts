@@ -14,7 +14,7 @@ import {
   type StartedApp,
 } from '../setup/started-app.js';
 
-const ROUNDS = 5;
+const ROUNDS = 4;
 const SEND = `mutation ($input: ChangesInput!) { sendChanges(input: $input) {
   ... on ChangesSent { revision waiting { id } } ... on ChangesRefused { code message }
   ... on MergeNeeded { currentRevision } } }`;
