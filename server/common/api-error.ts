@@ -40,6 +40,10 @@ export const API_ERRORS = {
   INITIATIVE_UNKNOWN: 'No initiative has this id.',
   HIDDEN_ADDRESS_IN_CONTENT:
     'A text of the record names an address that is hidden. Change that text first.',
+  VERSION_UNKNOWN: 'There is no such version. Load it again.',
+  NARRATIVE_MISSING: 'Tell the story first: a level is never shown without it.',
+  NOTHING_TOLD: 'There is nothing here yet to show.',
+  HIDDEN_ADDRESS_IN_TEXT: 'The address of this place is hidden: the text may not name it.',
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
   DATABASE_UNAVAILABLE:

@@ -109,6 +109,20 @@ describe('mergeChanges', () => {
     expect(summary([gone], [gone])).toEqual({ ...without, already: [gone.path] });
   });
 
+  it('asks about what one emptied and the other removed, whoever was first', () => {
+    const gone = change(`/offerings/${OFFERING}`, null);
+    const emptied = change(`/offerings/${OFFERING}/description`, null);
+    const described = withChanges(base, [change(emptied.path, 'Welkom')]);
+    const conflicts = (theirs: FieldChange, mine: FieldChange) =>
+      mergeChanges({
+        base: described,
+        current: withChanges(described, [theirs]),
+        changes: [mine],
+      }).conflicts.map(({ path, reason }) => `${path} ${reason}`);
+    expect(conflicts(gone, emptied)).toEqual([`${gone.path} REMOVED_BY_THEM`]);
+    expect(conflicts(emptied, gone)).toEqual([`${gone.path} REMOVED_BY_ME`]);
+  });
+
   it('takes two new things side by side, and asks about one thing added twice', () => {
     const mine = change(`/offerings/${NEW}`, newOffering());
     expect(summary([change('/name', 'Anders')], [mine]).applies).toEqual([mine.path]);

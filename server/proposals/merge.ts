@@ -112,7 +112,10 @@ interface Thing {
 
 function isSoAlready(current: InitiativeContent, { path, value }: FieldChange): boolean {
   const stands = valueAt(current, path);
-  if (!RECORD_LISTS.has(path)) return isSame(stands, value);
+  if (!RECORD_LISTS.has(path)) {
+    // Emptied by mine and gone with the whole by theirs is not the same wish.
+    return isSame(stands, value) && hasHolder(current, path);
+  }
   const ids = listAt(current, path).map(({ id }) => id);
   const wanted = (value as string[]).filter((id) => ids.includes(id));
   return isSame(
@@ -123,6 +126,12 @@ function isSoAlready(current: InitiativeContent, { path, value }: FieldChange): 
 
 function isAlsoIn(changes: readonly FieldChange[], { path, value }: FieldChange): boolean {
   return changes.some((change) => change.path === path && isSame(change.value, value));
+}
+
+/** Is the thing that a field belongs to still there? */
+function hasHolder(content: InitiativeContent, path: string): boolean {
+  const cut = path.lastIndexOf('/');
+  return cut === 0 || valueAt(content, path.slice(0, cut)) !== null;
 }
 
 /**

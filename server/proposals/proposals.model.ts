@@ -65,6 +65,11 @@ export class DraftModel {
   @Field(() => Int, { description: 'The published revision it is written on.' }) base: number;
   @Field(() => JsonScalar, { description: 'Changes: a list of { path, value }.' }) changes: unknown;
   @Field(() => Date, { description: 'When it was last saved.' }) savedAt: Date;
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'The content it is written on, where that is not the current one.',
+  })
+  baseContent?: unknown;
 }
 
 @ObjectType('DraftSaved', { description: 'It is kept.' })

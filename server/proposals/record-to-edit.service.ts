@@ -9,7 +9,7 @@ import { fieldsOf } from '../initiatives/field-paths.js';
 import { PublicationService } from '../initiatives/publication.service.js';
 import { BehindTheScenesService } from './behind-the-scenes.service.js';
 import { DraftsService } from './drafts.service.js';
-import type { RecordToEditModel } from './proposals.model.js';
+import type { DraftModel, RecordToEditModel } from './proposals.model.js';
 import { ProposalsService } from './proposals.service.js';
 
 /** A record with everything its keepers need on one page. */
@@ -23,6 +23,19 @@ export class RecordToEditService {
     private readonly proposals: ProposalsService,
     private readonly behind: BehindTheScenesService,
   ) {}
+
+  /** With what it is written on, where others published something since: to lay the two together. */
+  private async draftOf(
+    { accountId }: Visitor,
+    recordId: string,
+    revision: number,
+  ): Promise<DraftModel | null> {
+    const draft = await this.drafts.find(recordId, accountId);
+    if (!draft || draft.base === revision) return draft;
+    const { manager } = this.dataSource;
+    const base = await this.publications.published(manager, recordId, draft.base);
+    return base && { ...draft, baseContent: initiativeContentSchema.parse(base.content) };
+  }
 
   /** @throws ApiError NOT_ALLOWED, NOT_FOUND */
   async read(visitor: Visitor, id: string): Promise<RecordToEditModel> {
@@ -38,7 +51,7 @@ export class RecordToEditService {
       revision: current.n,
       isPublic: true,
       content,
-      draft: await this.drafts.find(id, visitor.accountId),
+      draft: await this.draftOf(visitor, id, current.n),
       waiting: await this.proposals.waiting(visitor, id),
       concealedAddresses: await this.behind.addressesOf(content),
       contactPersons: await this.behind.personsOf(id),

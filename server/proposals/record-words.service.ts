@@ -3,7 +3,8 @@ import { fieldsOf } from '../initiatives/field-paths.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
 import { RegionsService } from '../regions/regions.service.js';
 import type { FieldChange } from './changes.js';
-import { differenceOf, fieldWords, type WordsContext } from './field-words.js';
+import { conflictWords } from './conflict-words.js';
+import { differenceOf, type WordsContext } from './field-words.js';
 import type { MergeConflict } from './merge.js';
 import type { DifferenceModel, MergeConflictModel } from './proposals.model.js';
 import { decisionOn } from './split-changes.js';
@@ -42,19 +43,7 @@ export class RecordWordsService {
         [base, theirs, mine].map((value) => ({ path, value })),
       ),
     );
-    return conflicts.map(({ path, reason, base, theirs, mine, ifMine }) => {
-      const { label, of } = differenceOf({ path, value: mine }, contents[0], context);
-      return {
-        path,
-        label,
-        of,
-        reason,
-        base: fieldWords(path, base, context),
-        theirs: fieldWords(path, theirs, context),
-        mine: fieldWords(path, mine, context),
-        ifMine,
-      };
-    });
+    return conflicts.map((conflict) => conflictWords(conflict, contents[0], context));
   }
 
   private async context(

@@ -1,0 +1,48 @@
+import { edit } from '../../../i18n/keep/edit.js';
+import { Button } from '../../../ui/Button.js';
+import { Notice } from '../../../ui/Notice.js';
+import type { SaveState } from '../use-autosave.js';
+
+const words = edit.draft;
+
+interface DraftStateProps {
+  state: SaveState;
+  onReload: () => void;
+  onDiscard: () => void;
+}
+
+/** Says whether what was typed is kept. */
+export function DraftState({ state, onReload, onDiscard }: DraftStateProps) {
+  return (
+    <div className="edit-draft" role="status">
+      {state.kind === 'saving' ? <p>{words.saving}</p> : null}
+      {state.kind === 'saved' ? (
+        <p>
+          {words.saved(timeOf(state.at))}{' '}
+          <Button kind="plain" onClick={onDiscard}>
+            {words.discard}
+          </Button>
+        </p>
+      ) : null}
+      {state.kind === 'failed' ? (
+        <Notice kind="attention">
+          <p>{words.failed}</p>
+        </Notice>
+      ) : null}
+      {state.kind === 'elsewhere' ? (
+        <Notice kind="attention">
+          <p>{words.elsewhere}</p>
+          <Button kind="quiet" onClick={onReload}>
+            {words.reload}
+          </Button>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+const TIME = new Intl.DateTimeFormat('nl', { hour: 'numeric', minute: '2-digit' });
+
+function timeOf(instant: string): string {
+  return TIME.format(new Date(instant)).replace(':', '.');
+}

@@ -1,0 +1,49 @@
+/** Languages that are spoken in many places; others that a record names already stay in the list. */
+export const LANGUAGES = ['nl', 'en', 'ar', 'tr', 'pl', 'uk', 'ti', 'fa', 'so', 'es', 'fr', 'de'];
+
+/**
+ * What somebody typed as the record has it: a telephone number with its country, a website with its
+ * protocol, a postcode with its space. What does not look like one stays as it was typed.
+ */
+export function tidied(path: string, typed: string | null): string | null {
+  const text = typed?.trim() ?? '';
+  if (text === '') return null;
+  if (path === '/contact/phone') return asPhone(text);
+  if (path === '/contact/website') return /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  if (path.endsWith('/postcode')) return asPostcode(text);
+  return text;
+}
+
+/** `0341 27 55 42` → `+31341275542`. */
+export function asPhone(text: string): string {
+  const digits = text.replace(/\(0\)/g, '').replace(/[\s().-]/g, '');
+  const national = /^(?:\+31|0031|0)(\d{6,13})$/.exec(digits)?.[1];
+  return national === undefined ? text : `+31${national}`;
+}
+
+/** `1234ab` → `1234 AB`. */
+export function asPostcode(text: string): string {
+  const [, digits, letters] = /^(\d{4})\s*([a-z]{2})$/i.exec(text) ?? [];
+  return digits && letters ? `${digits} ${letters.toUpperCase()}` : text;
+}
+
+/** A point 10 metres further on, in degrees rounded to five decimals (about a metre). */
+export function moved(
+  { latitude, longitude }: { latitude: number; longitude: number },
+  direction: 'north' | 'south' | 'east' | 'west',
+): { latitude: number; longitude: number } {
+  const north = STEP_METRES / METRES_PER_DEGREE;
+  const east = north / Math.cos((latitude * Math.PI) / 180);
+  const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+  return {
+    latitude: round(
+      latitude + (direction === 'north' ? north : direction === 'south' ? -north : 0),
+    ),
+    longitude: round(longitude + (direction === 'east' ? east : direction === 'west' ? -east : 0)),
+  };
+}
+
+/** How far one press moves a point. */
+export const STEP_METRES = 10;
+/** Along a meridian. */
+const METRES_PER_DEGREE = 111_320;
