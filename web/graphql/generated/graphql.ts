@@ -153,7 +153,7 @@ export type CriterionLevel =
 
 /** Why two records may be one. */
 export type DuplicateReason =
-  /** They have the same postcode and house number. */
+  /** They have the same house number in one postcode or street. */
   | 'ADDRESS'
   /** Their names are alike. */
   | 'NAME'
