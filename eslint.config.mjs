@@ -163,6 +163,8 @@ export default tseslint.config(
     },
   },
   imports(['web/**/*.{ts,tsx}'], [onlyShared, noHeavyWidgets, noMapLibre]),
+  // The desk is for professionals: a grid that a keyboard drives is worth its weight there.
+  imports(['web/pages/keep/**/*.{ts,tsx}'], [onlyShared, noMapLibre]),
   imports(
     ['web/{registry,graphql,i18n}/**/*.{ts,tsx}'],
     [onlyShared, noHeavyWidgets, noMapLibre, PAGES],

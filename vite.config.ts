@@ -7,7 +7,7 @@ const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.me
 
 /** Pages for people who keep the register, and what only these use. */
 const FOR_KEEPERS =
-  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit|calls|inventories))\/|\/server\/(accounts|proposals|criteria)\/|\/web\/ui\/Text(Field|Area)|\/server\/opening-hours\/(hours-form|read-hours-form|kept-lines|typed-time)|\/server\/initiatives\/field-paths|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
+  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit|calls|inventories))\/|\/server\/(accounts|proposals|criteria)\/|\/web\/ui\/Text(Field|Area)|\/server\/opening-hours\/(hours-form|read-hours-form|kept-lines|typed-time)|\/server\/initiatives\/(field-paths|labels)|icons\/key-round|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
 
 export default defineConfig({
   plugins: [reactRouter()],

@@ -61,6 +61,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#1b1a16" media="(prefers-color-scheme: dark)" />
         <meta name="format-detection" content="telephone=no" />
+        {/* For widgets that bring a style of their own; a browser hides the value from style sheets. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <script
           nonce={nonce}
           suppressHydrationWarning

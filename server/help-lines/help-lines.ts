@@ -1,4 +1,4 @@
-import type { Locale } from '../initiatives/labels.js';
+import type { Locale } from '../initiatives/locales.js';
 
 /**
  * The numbers for a bad moment, shown on every page. This is the only place where they stand; each is

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../common/logger.js';
 import type { Metrics } from '../health/metrics.js';
-import { LOCALES } from '../initiatives/labels.js';
+import { LOCALES } from '../initiatives/locales.js';
 import { truncatedAddress } from './client-address.js';
 
 /** As web servers note it: the visitor left, or was too slow, before there was an answer. */

@@ -1,5 +1,6 @@
 import * as vocabulary from './vocabulary.js';
-import { LOCALES, label, vocabularies, type Vocabulary } from './labels.js';
+import { label, vocabularies, type Vocabulary } from './labels.js';
+import { LOCALES } from './locales.js';
 
 /** Which word list of the vocabulary each list of labels speaks for. */
 const LISTS: Record<Vocabulary, readonly string[]> = {

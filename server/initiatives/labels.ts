@@ -1,3 +1,4 @@
+import type { Locale } from './locales.js';
 import type {
   AccessFlag,
   AccessibilityFlag,
@@ -16,13 +17,6 @@ import type {
   TargetGroupCode,
   YesNoUnknown,
 } from './vocabulary.js';
-
-/** The languages a label exists in; Dutch is the original, the others follow it. */
-export const LOCALES = ['nl', 'en', 'ar'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** What `Intl` is asked for: days before months, and digits as they stand on Dutch doors. */
-export const INTL_LOCALES: Record<Locale, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 type Translated = Record<Locale, string>;
 /** Every code of a word list has a label in every language, or this does not compile. */

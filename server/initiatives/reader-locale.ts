@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from './labels.js';
+import { LOCALES, type Locale } from './locales.js';
 import { ApiError } from '../common/api-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import { INTL_LOCALES, type Locale } from '../initiatives/labels.js';
+import { INTL_LOCALES, type Locale } from '../initiatives/locales.js';
 import type { RegistryContact, SourcedValue } from './registry-file.js';
 
 /**

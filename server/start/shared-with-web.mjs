@@ -15,6 +15,7 @@ export const sharedWithWeb = [
   'server/initiatives/field-paths',
   'server/initiatives/vocabulary',
   'server/initiatives/labels',
+  'server/initiatives/locales',
   'server/criteria/criteria',
   'server/criteria/growth-file',
   'server/help-lines',

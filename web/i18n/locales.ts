@@ -1,4 +1,4 @@
-import { INTL_LOCALES, LOCALES, type Locale } from '../../server/initiatives/labels.js';
+import { INTL_LOCALES, LOCALES, type Locale } from '../../server/initiatives/locales.js';
 
 export { LOCALES, type Locale };
 

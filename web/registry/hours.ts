@@ -1,4 +1,4 @@
-import type { Locale } from '../../server/initiatives/labels.js';
+import type { Locale } from '../../server/initiatives/locales.js';
 import type { LifecycleStatus } from '../../server/initiatives/vocabulary.js';
 import {
   isConfirmed,

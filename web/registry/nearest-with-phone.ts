@@ -1,5 +1,5 @@
 import { contactToShow } from '../../server/registry/contact.js';
-import type { Locale } from '../../server/initiatives/labels.js';
+import type { Locale } from '../../server/initiatives/locales.js';
 import type { RegistryFile, RegistryInitiative } from '../../server/registry/registry-file.js';
 import { distanceMetres } from './distance.js';
 import { placesOf, pointOf, statusOf, type Place, type Point } from './place.js';

@@ -545,6 +545,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WorkListQuery = {
+  workList: { proposals: number; duplicatePairs: number; failedMails: number };
+};
+
 export type RequestSignInLinkMutationVariables = Exact<{
   email: string;
 }>;
@@ -975,6 +981,15 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const WorkListDocument = new TypedDocumentString(`
+    query WorkList {
+  workList {
+    proposals
+    duplicatePairs
+    failedMails
+  }
+}
+    `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($email: String!) {
   requestSignInLink(email: $email)

@@ -4,8 +4,6 @@ export const account = {
     title: 'Beheer',
     home: 'Overzicht',
     account: 'Mijn account',
-    calls: 'Bellen',
-    inventories: 'Inventarisaties',
     signOut: 'Afmelden',
     navigation: 'Beheer',
     loading: 'Een moment …',

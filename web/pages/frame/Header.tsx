@@ -4,12 +4,15 @@ import { HelpBar } from './HelpBar.js';
 import { LanguageMenu } from './LanguageMenu.js';
 import { LeaveLink } from './LeaveLink.js';
 import { Mark } from './Mark.js';
+import { isForKeepers } from './for-keepers.js';
+import { usePagePath } from './use-page-path.js';
 import { usePath } from './use-path.js';
 
 /** Name of the site, the languages, the way out, and the help lines: the same on every page. */
 export function Header() {
   const text = useText();
   const path = usePath();
+  const pathname = usePagePath();
   return (
     <>
       <SkipLink to="inhoud">{text('site.skip')}</SkipLink>
@@ -19,7 +22,7 @@ export function Header() {
             <Mark />
             {text('site.name')}
           </a>
-          <LanguageMenu />
+          {isForKeepers(pathname) ? null : <LanguageMenu />}
           <LeaveLink />
         </div>
       </header>

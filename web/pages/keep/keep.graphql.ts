@@ -28,3 +28,13 @@ export const SIGN_OUT = graphql(`
     signOut
   }
 `);
+
+export const WORK_LIST = graphql(`
+  query WorkList {
+    workList {
+      proposals
+      duplicatePairs
+      failedMails
+    }
+  }
+`);

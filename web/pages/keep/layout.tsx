@@ -10,7 +10,7 @@ import { SignInForm } from '../sign-in/components/SignInForm.js';
 import { forgetDrafts } from '../calls/sheet/call-draft.js';
 import { Loaded } from './components/Loaded.js';
 import { SIGN_OUT } from './keep.graphql.js';
-import { ME_KEY, SignedIn, useAbilities, useMe, type Me } from './visitor.js';
+import { ME_KEY, SignedIn, useMe, type Me } from './visitor.js';
 
 const { frame } = account;
 
@@ -72,7 +72,6 @@ function WhoIsThere() {
 function KeepHeader({ me }: { me: Me }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const abilities = useAbilities();
   const signOut = async (): Promise<void> => {
     await ask(SIGN_OUT).catch(() => undefined);
     queries.clear();
@@ -87,16 +86,6 @@ function KeepHeader({ me }: { me: Me }) {
           <li>
             <Here to="/beheer">{frame.home}</Here>
           </li>
-          {abilities.can('read', 'Call') ? (
-            <li>
-              <Here to="/beheer/bellen">{frame.calls}</Here>
-            </li>
-          ) : null}
-          {abilities.can('create', 'InventoryStatement') ? (
-            <li>
-              <Here to="/beheer/inventarisaties">{frame.inventories}</Here>
-            </li>
-          ) : null}
           <li>
             <Here to="/beheer/account">{frame.account}</Here>
           </li>

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import axe from 'axe-core';
+import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
+import { startPublisher } from '../setup/publisher.js';
+import { visit, type Visit } from '../setup/browser.js';
+import { invited } from '../setup/invited.js';
+import { givenTheSite } from '../setup/site.js';
+import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
+
+/** An editor on a phone, and two of them at once. */
+const site = givenTheSite(null);
+const PHONE = { javaScript: true, width: 360, height: 800, serviceWorker: false };
+
+const place = anInitiative({
+  name: 'Verzonnen huis voor een journey',
+  locations: [aLocation(52.0907, 5.1214, { name: 'Verzonnen huis' })],
+});
+place.offerings = [anOffering({ name: 'Inloop', locationId: place.locations[0]!.id! })];
+const slug = aSlug();
+let first: Visit;
+
+beforeAll(async () => {
+  const publisher = startPublisher(site.app.dataDir);
+  await publisher.send({ publish: { content: place, slug, base: null } });
+  await publisher.send({ renew: true });
+  publisher.close();
+}, 60_000);
+afterEach(() => first?.close());
+
+/** Signs in by the link of an invitation, as its reader does. */
+async function signIn(visitor: Visit, role: string[]): Promise<Page> {
+  const { page } = visitor;
+  await page.goto(await invited(site.app, role));
+  await page.getByRole('button', { name: 'Ja, meld mij aan' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Overzicht' }).waitFor();
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    'axe.run()',
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+async function openRecord(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Aanpassen' }).first().click();
+  await page.getByRole('heading', { level: 1, name: place.name }).waitFor();
+}
+
+async function open(page: Page, group: string): Promise<void> {
+  await page.getByRole('button', { name: `Aanpassen ${group}` }).click();
+}
+
+async function send(page: Page, reason: string): Promise<void> {
+  await page.getByLabel('Waarom past u dit aan?').fill(reason);
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+}
+
+async function registryNow(): Promise<RegistryFile> {
+  const { version } = await site.json<RegistryPointer>('/registry/current.json');
+  return site.json<RegistryFile>(`/registry/${version}.json`);
+}
+
+describe('an editor', () => {
+  it('changes Tuesday’s hours on a phone, and the site shows them', async () => {
+    // Given somebody who was invited to keep one place
+    first = await visit(site.browser, PHONE);
+    const page = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
+    await openRecord(page);
+    expect(await violations(page)).toEqual([]);
+
+    // When they fill in Tuesday
+    await open(page, 'Inloop, Verzonnen huis');
+    await page
+      .getByRole('button', { name: /dinsdag/i })
+      .first()
+      .click();
+    await page.getByLabel('Van').first().fill('10');
+    await page.getByLabel('Tot').first().fill('16');
+    await page.getByLabel('Tot').first().blur();
+    await page.getByText(/Bewaard om/).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    // Then it is there after a reload too
+    await page.reload();
+    await page.getByRole('heading', { level: 3, name: 'Dit komt meteen op de site' }).waitFor();
+    await send(page, 'Nieuwe tijden');
+    await page.getByRole('heading', { name: 'Gelukt' }).waitFor();
+
+    // And the public file has it at once, confirmed by the place itself
+    const published = (await registryNow()).initiatives.find(({ id }) => id === place.id)!;
+    const [location] = published.locations;
+    expect(JSON.stringify(location!.hours)).toContain('"from":"10:00"');
+    expect(location!.hoursSource?.confirmedAt).toBeDefined();
+    await page.goto(`${site.app.url}/initiatief/${slug}`);
+    await page.getByText('10.00').first().waitFor();
+  });
+
+  it('writes what waits for a keeper, and sees that it waits', async () => {
+    first = await visit(site.browser, PHONE);
+    const page = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
+    await openRecord(page);
+    await open(page, 'Over deze plek');
+    await page.getByLabel('Naam', { exact: true }).fill('Verzonnen huis met een andere naam');
+    await send(page, 'Wij heten anders');
+    await page.getByText('Dit wacht op de beheerder:').waitFor();
+    const published = (await registryNow()).initiatives.find(({ id }) => id === place.id)!;
+    expect(published.name).toBe(place.name);
+  });
+
+  it('and another change the same, and nobody loses words', async () => {
+    // Given two editors with the same place before them
+    first = await visit(site.browser, PHONE);
+    const second = await visit(site.browser, { ...PHONE, width: 1280 });
+    const one = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
+    const other = await signIn(second, ['--role', 'EDITOR', '--initiative', slug]);
+    for (const page of [one, other]) {
+      await openRecord(page);
+      await open(page, 'Over deze plek');
+    }
+    await one.getByLabel('Beschrijving in eigen woorden').fill('Woorden van de een.');
+    await other.getByLabel('Beschrijving in eigen woorden').fill('Woorden van de ander.');
+    await send(one, 'Eerst');
+    await one.getByRole('heading', { name: 'Gelukt' }).waitFor();
+
+    // When the second sends too
+    await send(other, 'Daarna');
+
+    // Then both texts stand beside each other, and the choice is published
+    await other.getByRole('heading', { name: 'Iemand anders paste dit ook aan' }).waitFor();
+    await other.getByText('Woorden van de een.').waitFor();
+    await other.getByText('Woorden van de ander.').waitFor();
+    expect(await violations(other)).toEqual([]);
+    await other.getByLabel('Neem wat ik schreef').check();
+    await other.getByRole('button', { name: 'Verder met deze keuzes' }).click();
+    await other.getByRole('heading', { name: 'Gelukt' }).waitFor();
+    const published = (await registryNow()).initiatives.find(({ id }) => id === place.id)!;
+    expect(published.summary?.text).toContain('Woorden van de ander.');
+    expect(second.complaints).toEqual([]);
+    await second.close();
+  });
+});
