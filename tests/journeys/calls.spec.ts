@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 import { visit, type Visit } from '../setup/browser.js';
-import { invited } from '../setup/invited.js';
+import { askAs, signInByInvitation } from '../setup/invited.js';
 import { startPublisher } from '../setup/publisher.js';
 import { givenTheSite } from '../setup/site.js';
 
@@ -48,21 +48,19 @@ beforeAll(async () => {
   await publisher.send({ renew: true });
   publisher.close();
   keeper = await visit(site.browser, { javaScript: true });
-  await signIn(keeper, ['--role', 'KEEPER']);
+  await signInByInvitation(site.app, keeper.page, [
+    ...['--role', 'KEEPER', '--email', 'beheer@voorbeeld.test', '--name', 'Verzonnen Beheerder'],
+  ]);
   region = await visit(site.browser, { javaScript: true });
-  await signIn(region, ['--role', 'REGION', '--region', 'PV26']);
+  await signInByInvitation(site.app, region.page, [
+    ...['--role', 'REGION', '--email', 'regio@voorbeeld.test', '--region', 'PV26'],
+  ]);
 }, 180_000);
 afterAll(async () => {
   await keeper.close();
   await region.close();
 });
 
-/** By the link that the operator hands over. */
-async function signIn({ page }: Visit, role: string[]): Promise<void> {
-  await page.goto(await invited(site.app, role));
-  await page.getByRole('button', { name: 'Ja, meld mij aan' }).click();
-  await page.getByRole('button', { name: 'Afmelden' }).waitFor();
-}
 const open = async (path: string, heading: string): Promise<void> => {
   await keeper.page.goto(site.app.url + path);
   await keeper.page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -156,17 +154,9 @@ describe('Given a place whose hours nobody confirmed', () => {
     expect(seen).toContain('Nu open.');
     expect(seen.slice(0, seen.indexOf('De week'))).not.toContain('Nog door niemand bevestigd');
     expect(await inTheFinder(place.name)).toContain('Nu open');
-    const mailLog = await page.evaluate(async () => {
-      const response = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ mailLog { recipient kind body } }' }),
-      });
-      const { data } = (await response.json()) as {
-        data: { mailLog: { recipient: string; kind: string; body: string }[] };
-      };
-      return data.mailLog;
-    });
+    const { mailLog } = await askAs<{
+      mailLog: { recipient: string; kind: string; body: string }[];
+    }>(page, '{ mailLog { recipient kind body } }', {});
     const invitation = mailLog.find(({ recipient }) => recipient === 'huis@voorbeeld.test');
     expect(invitation).toMatchObject({ kind: 'INVITATION' });
     expect(invitation!.body).toContain(place.name);

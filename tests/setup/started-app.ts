@@ -42,7 +42,7 @@ const CACHE = resolve('node_modules', '.cache', 'zelfregiekaart');
 export function run(
   program: string,
   env: Record<string, string>,
-  args: string[] = [],
+  args: readonly string[] = [],
 ): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   return spawn(process.execPath, [program, ...args], {
