@@ -5,12 +5,20 @@ import { sharedWithWeb } from './server/start/shared-with-web.mjs';
 
 const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-/** Pages for people who keep the register, and what only these use. */
-const FOR_KEEPERS =
-  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit|growth|figures))\/|\/server\/(accounts|proposals|criteria)\/|\/web\/ui\/Text(Field|Area)|\/server\/opening-hours\/(hours-form|read-hours-form|kept-lines|typed-time)|\/server\/initiatives\/(field-paths|labels)|icons\/key-round|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
+/** Pages for visitors; every other page is for people who keep the register. */
+const FOR_VISITORS = 'accessibility|find|frame|initiative|not-found|privacy|shell|sources|suggest';
 
-/** Asked for by who presses, and by the preview of who writes it: in no file that everybody downloads. */
-const ON_REQUEST = /\/web\/pages\/initiative\/growth\//;
+/** What only people who keep the register need: a visitor downloads none of it. */
+const FOR_KEEPERS = new RegExp(
+  [
+    `/web/(graphql|i18n/keep)/|/web/ui/Text(Field|Area)`,
+    `/web/pages/(?!(${FOR_VISITORS})/)`,
+    `/server/(accounts|proposals|criteria|confirmations)/`,
+    `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time)`,
+    `/server/initiatives/(field-paths|labels)`,
+    `icons/key-round|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form)/`,
+  ].join('|'),
+);
 
 export default defineConfig({
   plugins: [reactRouter()],
@@ -45,10 +53,7 @@ export default defineConfig({
                 {
                   name: 'shared',
                   priority: 2,
-                  test: (id) =>
-                    /\/(web|server|lucide-react)\//.test(id) &&
-                    !FOR_KEEPERS.test(id) &&
-                    !ON_REQUEST.test(id),
+                  test: (id) => /\/(web|server|lucide-react)\//.test(id) && !FOR_KEEPERS.test(id),
                   minShareCount: 2,
                 },
                 // After the others, so that it takes nothing a visitor needs too.

@@ -7,6 +7,7 @@ import { AccountsResolver } from '../accounts/accounts.resolver.js';
 import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.js';
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { CallsResolver } from '../confirmations/calls.resolver.js';
 import { GrowthResolver } from '../criteria/growth.resolver.js';
 import { YearlyFiguresResolver } from '../criteria/yearly-figures.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
@@ -21,6 +22,7 @@ import { InitiativesResolver } from '../initiatives/initiatives.resolver.js';
 import { NetworkStatusResolver } from '../initiatives/network-status.resolver.js';
 import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.js';
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
+import { InventoriesResolver } from '../inventories/inventories.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
 import { ConcealedResolver } from '../proposals/concealed.resolver.js';
@@ -49,6 +51,8 @@ const RESOLVERS = [
   GrowthResolver,
   YearlyFiguresResolver,
   DuplicatesResolver,
+  CallsResolver,
+  InventoriesResolver,
   ProposalsResolver,
   HistoryResolver,
   ConcealedResolver,

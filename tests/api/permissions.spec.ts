@@ -12,6 +12,7 @@ import { startTestApp, type TestApp } from '../setup/app.js';
 import { emptyAllTables } from '../setup/database.js';
 import { signIn } from '../setup/signed-in.js';
 import { accountRows } from './permissions/accounts.js';
+import { confirmationRows } from './permissions/confirmations.js';
 import { growthRows } from './permissions/growth.js';
 import { proposalRows } from './permissions/proposals.js';
 import { recordRows } from './permissions/records.js';
@@ -24,6 +25,7 @@ const ROWS: OperationRow[] = [
   ...accountRows,
   ...recordRows,
   ...proposalRows,
+  ...confirmationRows,
   ...growthRows,
 ];
 

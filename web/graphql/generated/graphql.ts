@@ -21,6 +21,73 @@ export type AddressInput = {
   text?: string | null | undefined;
 };
 
+/** Which question an answer is to. */
+export type CallAnswerInput = {
+  /** Which facts. */
+  group: FieldGroup;
+  /** Of which location; null = of all of it. */
+  locationId?: string | null | undefined;
+};
+
+/** What came of one call. */
+export type CallInput = {
+  /** Day to call again, `YYYY-MM-DD`, within a year; needed with CALL_BACK. */
+  callBackOn?: string | null | undefined;
+  /** What they said is true. */
+  confirmed: Array<CallAnswerInput>;
+  /** Mail address of whoever will edit the record: they are invited. */
+  editorEmail?: string | null | undefined;
+  /** Their name; at most 120 characters. */
+  editorName?: string | null | undefined;
+  /** A new UUID; sent twice, it is one call. */
+  id: string;
+  /** Mail address that never wants mail from the register. */
+  noMailEmail?: string | null | undefined;
+  /** For keepers only; at most 2000 characters. */
+  note?: string | null | undefined;
+  /** What came of it. */
+  outcome: CallOutcome;
+  /** Which record. */
+  recordId: string;
+  /** The published revision you read out. */
+  revision: number;
+  /** What they said is not true. */
+  wrong: Array<CallAnswerInput>;
+};
+
+/** What came of a call. */
+export type CallOutcome =
+  /** They asked to be called again on a day. */
+  | 'CALL_BACK'
+  /** They do not want to be in the register. */
+  | 'DECLINED'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** Somebody answered the questions. */
+  | 'SPOKEN'
+  /** The number is of somebody else, or of nobody. */
+  | 'WRONG_NUMBER';
+
+/** Whose a telephone number is. */
+export type CallPhoneKind =
+  /** Of somebody behind the initiative; not public. */
+  | 'PERSON'
+  /** For visitors. */
+  | 'PUBLIC'
+  /** For people who refer. */
+  | 'REFERRERS';
+
+/** How far the keepers are with an initiative, this year. */
+export type CallStatus =
+  /** Called, and not spoken to. */
+  | 'APPROACHED'
+  /** Existence, contact, address and walk-in hours were confirmed within twelve months. */
+  | 'CONFIRMED'
+  /** Nobody called. */
+  | 'NOT_APPROACHED'
+  /** Spoken to; something that visitors need is not confirmed. */
+  | 'SPOKEN';
+
 /** Changes of a record. */
 export type ChangesInput = {
   /** The published revision they are made on. */
@@ -36,6 +103,17 @@ export type ChangesInput = {
   /** Keepers: where the values come from, such as a website; else NVZH. */
   source?: string | null | undefined;
 };
+
+/** How something was confirmed. */
+export type ConfirmationWay =
+  /** By mail. */
+  | 'MAIL'
+  /** By telephone. */
+  | 'PHONE'
+  /** By the initiative itself. */
+  | 'SELF'
+  /** By a visit. */
+  | 'VISIT';
 
 /** Why somebody has to choose. */
 export type ConflictReason =
@@ -73,6 +151,36 @@ export type CriterionLevel =
   /** Well on the way. */
   | 'WELL_UNDERWAY';
 
+/** Why two records may be one. */
+export type DuplicateReason =
+  /** They have the same postcode and house number. */
+  | 'ADDRESS'
+  /** Their names are alike. */
+  | 'NAME'
+  /** Their addresses lie within 60 metres of each other. */
+  | 'NEARBY'
+  /** They have the same telephone number. */
+  | 'PHONE'
+  /** They have the same website. */
+  | 'WEBSITE';
+
+/** Facts that are confirmed together. */
+export type FieldGroup =
+  /** Who is welcome. */
+  | 'ACCESS'
+  /** Its address. */
+  | 'ADDRESS'
+  /** Telephone, mail and website. */
+  | 'CONTACT'
+  /** What it is. */
+  | 'DESCRIPTION'
+  /** That it exists, under this name. */
+  | 'EXISTENCE'
+  /** What is on. */
+  | 'OFFERINGS'
+  /** Its opening hours. */
+  | 'OPENING_HOURS';
+
 /** Why the places and postcodes of the register itself answered, which know no streets. */
 export type GeocodingFallbackReason =
   /** The address is kept hidden, so nobody outside was asked. */
@@ -94,6 +202,18 @@ export type GeocodingFallbackReason =
   /** The service gave no answer, or a fault. Try again later. */
   | 'UNREACHABLE';
 
+/** What somebody states about a municipality. */
+export type InventoryInput = {
+  /** Whom they asked; public; 2 to 1000 characters, no names of people. */
+  asked: string;
+  /** Code of the municipality. */
+  municipalityCode: string;
+  /** Which organisation states it; public; 2 to 160 characters. */
+  statedFor: string;
+  /** Day of the inventory, `YYYY-MM-DD`: within the past twelve months. */
+  statedOn: string;
+};
+
 /** Whether an initiative belongs to the network of laagdrempelige steunpunten: a decision of the keepers of the register, never computed. */
 export type NetworkStatus =
   /** Is growing into it. */
@@ -104,6 +224,18 @@ export type NetworkStatus =
   | 'OTHER'
   /** Nobody decided yet. */
   | 'UNKNOWN';
+
+/** A record that is not there yet. */
+export type NewRecordInput = {
+  /** Its content, as the schema of records has it, without an id. */
+  content: unknown;
+  /** Records that look alike and are not the same, as you saw. */
+  distinctFrom?: Array<string>;
+  /** Why; 3 to 500 characters. */
+  reason: string;
+  /** Where it comes from, 2 to 200 characters. */
+  source: string;
+};
 
 /** What a public point stands for. Anything but ADDRESS is a centre, and the true place lies within positionErrorMetres. */
 export type Precision =
@@ -181,6 +313,82 @@ export type EraseAccountMutationVariables = Exact<{
 }>;
 
 export type EraseAccountMutation = { eraseAccount: boolean };
+
+export type CallListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  status?: CallStatus | null | undefined;
+}>;
+
+export type CallListQuery = {
+  callList: {
+    counts: Array<{ status: CallStatus; count: number }>;
+    entries: Array<{
+      recordId: string;
+      name: string;
+      places: Array<string>;
+      status: CallStatus;
+      isWalkIn: boolean;
+      phone: string | null;
+      callBackOn: string | null;
+      isDue: boolean;
+      groups: Array<{ group: FieldGroup; confirmedAt: string | null }>;
+      lastCall: { at: string; outcome: CallOutcome } | null;
+    }>;
+  };
+};
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProvincesQuery = { regions: Array<{ code: string; name: string }> };
+
+export type CallSheetQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type CallSheetQuery = {
+  callSheet: {
+    recordId: string;
+    slug: string;
+    name: string;
+    places: Array<string>;
+    revision: number;
+    status: CallStatus;
+    email: string | null;
+    editors: number;
+    phones: Array<{ number: string; kind: CallPhoneKind; name: string | null }>;
+    questions: Array<{
+      group: FieldGroup;
+      locationId: string | null;
+      locationName: string | null;
+      isEssential: boolean;
+      canBeConfirmed: boolean;
+      lines: Array<{ label: string; of: string | null; words: string }>;
+      confirmation: { at: string; by: string; way: ConfirmationWay } | null;
+    }>;
+    calls: Array<{
+      id: string;
+      at: string;
+      by: string | null;
+      outcome: CallOutcome;
+      note: string | null;
+      callBackOn: string | null;
+      wrongGroups: Array<FieldGroup>;
+    }>;
+  };
+};
+
+export type SaveCallMutationVariables = Exact<{
+  call: CallInput;
+}>;
+
+export type SaveCallMutation = { saveCall: boolean };
+
+export type TakeDownAfterCallMutationVariables = Exact<{
+  recordId: string;
+  reason: string;
+}>;
+
+export type TakeDownAfterCallMutation = { takeDownRecord: boolean };
 
 export type RecordToEditQueryVariables = Exact<{
   id: string;
@@ -572,6 +780,43 @@ export type DecideNetworkStatusMutationVariables = Exact<{
 
 export type DecideNetworkStatusMutation = { decideNetworkStatus: number };
 
+export type InventoriesQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+export type InventoriesQuery = {
+  inventoryStatements: Array<{
+    code: string;
+    name: string;
+    statements: Array<{
+      id: string;
+      statedFor: string;
+      asked: string;
+      statedOn: string;
+      validUntil: string;
+    }>;
+  }>;
+};
+
+export type InventoryRegionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InventoryRegionsQuery = {
+  provinces: Array<{ code: string; name: string }>;
+  izaRegions: Array<{ code: string; name: string }>;
+};
+
+export type StateInventoryMutationVariables = Exact<{
+  inventory: InventoryInput;
+}>;
+
+export type StateInventoryMutation = { stateInventory: { id: string } };
+
+export type EndInventoryMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndInventoryMutation = { endInventory: boolean };
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -598,6 +843,23 @@ export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkListQuery = {
   workList: { proposals: number; duplicatePairs: number; failedMails: number };
+};
+
+export type CreateRecordMutationVariables = Exact<{
+  input: NewRecordInput;
+}>;
+
+export type CreateRecordMutation = {
+  createRecord:
+    | { __typename: 'ChangesRefused'; code: string }
+    | {
+        __typename: 'LooksAlike';
+        candidates: Array<{
+          reasons: Array<DuplicateReason>;
+          initiative: { id: string; name: string };
+        }>;
+      }
+    | { __typename: 'RecordCreated'; id: string };
 };
 
 export type RequestSignInLinkMutationVariables = Exact<{
@@ -733,6 +995,100 @@ export const EraseAccountDocument = new TypedDocumentString(`
   eraseAccount(id: $id)
 }
     `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const CallListDocument = new TypedDocumentString(`
+    query CallList($regionCode: String, $status: CallStatus) {
+  callList(regionCode: $regionCode, status: $status) {
+    counts {
+      status
+      count
+    }
+    entries {
+      recordId
+      name
+      places
+      status
+      isWalkIn
+      phone
+      callBackOn
+      isDue
+      groups {
+        group
+        confirmedAt
+      }
+      lastCall {
+        at
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallListQuery, CallListQueryVariables>;
+export const ProvincesDocument = new TypedDocumentString(`
+    query Provinces {
+  regions(kind: PROVINCE) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const CallSheetDocument = new TypedDocumentString(`
+    query CallSheet($recordId: ID!) {
+  callSheet(recordId: $recordId) {
+    recordId
+    slug
+    name
+    places
+    revision
+    status
+    email
+    editors
+    phones {
+      number
+      kind
+      name
+    }
+    questions {
+      group
+      locationId
+      locationName
+      isEssential
+      canBeConfirmed
+      lines {
+        label
+        of
+        words
+      }
+      confirmation {
+        at
+        by
+        way
+      }
+    }
+    calls {
+      id
+      at
+      by
+      outcome
+      note
+      callBackOn
+      wrongGroups
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallSheetQuery, CallSheetQueryVariables>;
+export const SaveCallDocument = new TypedDocumentString(`
+    mutation SaveCall($call: CallInput!) {
+  saveCall(call: $call)
+}
+    `) as unknown as TypedDocumentString<SaveCallMutation, SaveCallMutationVariables>;
+export const TakeDownAfterCallDocument = new TypedDocumentString(`
+    mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {
+  takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)
+}
+    `) as unknown as TypedDocumentString<
+  TakeDownAfterCallMutation,
+  TakeDownAfterCallMutationVariables
+>;
 export const RecordToEditDocument = new TypedDocumentString(`
     query RecordToEdit($id: ID!) {
   recordToEdit(id: $id) {
@@ -1139,6 +1495,45 @@ export const DecideNetworkStatusDocument = new TypedDocumentString(`
   DecideNetworkStatusMutation,
   DecideNetworkStatusMutationVariables
 >;
+export const InventoriesDocument = new TypedDocumentString(`
+    query Inventories($regionCode: String!) {
+  inventoryStatements(regionCode: $regionCode) {
+    code
+    name
+    statements {
+      id
+      statedFor
+      asked
+      statedOn
+      validUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InventoriesQuery, InventoriesQueryVariables>;
+export const InventoryRegionsDocument = new TypedDocumentString(`
+    query InventoryRegions {
+  provinces: regions(kind: PROVINCE) {
+    code
+    name
+  }
+  izaRegions: regions(kind: IZA_REGION) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<InventoryRegionsQuery, InventoryRegionsQueryVariables>;
+export const StateInventoryDocument = new TypedDocumentString(`
+    mutation StateInventory($inventory: InventoryInput!) {
+  stateInventory(inventory: $inventory) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StateInventoryMutation, StateInventoryMutationVariables>;
+export const EndInventoryDocument = new TypedDocumentString(`
+    mutation EndInventory($id: ID!) {
+  endInventory(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndInventoryMutation, EndInventoryMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1175,6 +1570,28 @@ export const WorkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const CreateRecordDocument = new TypedDocumentString(`
+    mutation CreateRecord($input: NewRecordInput!) {
+  createRecord(input: $input) {
+    __typename
+    ... on RecordCreated {
+      id
+    }
+    ... on LooksAlike {
+      candidates {
+        reasons
+        initiative {
+          id
+          name
+        }
+      }
+    }
+    ... on ChangesRefused {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRecordMutation, CreateRecordMutationVariables>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($email: String!) {
   requestSignInLink(email: $email)

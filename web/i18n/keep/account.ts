@@ -4,6 +4,8 @@ export const account = {
     title: 'Beheer',
     home: 'Overzicht',
     account: 'Mijn account',
+    calls: 'Bellen',
+    inventories: 'Inventarisaties',
     signOut: 'Afmelden',
     navigation: 'Beheer',
     loading: 'Een moment …',

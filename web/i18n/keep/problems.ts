@@ -14,7 +14,7 @@ export const problems = {
   INITIATIVE_UNKNOWN: 'Deze plek staat niet in het register.',
   REGION_UNKNOWN: 'Deze regio kennen wij niet.',
   INPUT_INVALID: 'Er klopt iets niet in wat u invulde.',
-  BASE_OUTDATED: 'Iemand anders veranderde dit intussen. Laad de pagina opnieuw.',
+  BASE_OUTDATED: 'De gegevens zijn net veranderd. Kijk nog eens na wat er staat.',
   VERSION_UNKNOWN: 'Deze tekst kennen wij niet meer. Laad de pagina opnieuw.',
   NARRATIVE_MISSING: 'Schrijf eerst uw verhaal. Een woord alleen laten wij niet zien.',
   NOTHING_TOLD: 'Vul eerst een getal in. Er is nog niets om te laten zien.',
