@@ -20,6 +20,10 @@ const FOR_KEEPERS = new RegExp(
   ].join('|'),
 );
 
+/** Asked for by who presses or wants to tell something: who only looks for a place needs none of it. */
+const ON_REQUEST =
+  /\/web\/pages\/(initiative\/growth|suggest)\/|\/server\/proposals\/suggestion-form/;
+
 export default defineConfig({
   plugins: [reactRouter()],
   // The map draws in a worker of its own.
@@ -53,9 +57,14 @@ export default defineConfig({
                 {
                   name: 'shared',
                   priority: 2,
-                  test: (id) => /\/(web|server|lucide-react)\//.test(id) && !FOR_KEEPERS.test(id),
+                  test: (id) =>
+                    /\/(web|server|lucide-react)\//.test(id) &&
+                    !FOR_KEEPERS.test(id) &&
+                    !ON_REQUEST.test(id),
                   minShareCount: 2,
                 },
+                // Before those of keepers, who use a word list of it.
+                { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.
                 { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },
               ],

@@ -11,6 +11,7 @@ import { CreateAuditLog1763801020000 } from './1763801020000-create-audit-log.js
 import { CreateGrowthProfiles1763801100000 } from './1763801100000-create-growth-profiles.js';
 import { CreateYearlyFigures1763801110000 } from './1763801110000-create-yearly-figures.js';
 import { DropCriteriaOfInitiatives1763801120000 } from './1763801120000-drop-criteria-of-initiatives.js';
+import { CreateSuggestions1763801200000 } from './1763801200000-create-suggestions.js';
 import { CreateCalls1763801300000 } from './1763801300000-create-calls.js';
 import { CreateInventoryStatements1763801310000 } from './1763801310000-create-inventory-statements.js';
 import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
@@ -32,6 +33,7 @@ export const migrations = [
   CreateGrowthProfiles1763801100000,
   CreateYearlyFigures1763801110000,
   DropCriteriaOfInitiatives1763801120000,
+  CreateSuggestions1763801200000,
   CreateCalls1763801300000,
   CreateInventoryStatements1763801310000,
   CreateListingRefusals1763801400000,

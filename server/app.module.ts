@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { InventoriesModule } from './inventories/inventories.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { SuggestionsModule } from './proposals/suggestions.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegistryModule } from './registry/registry.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         MailModule,
         AccountsModule,
         DuplicatesModule,
+        SuggestionsModule,
         ProposalsModule,
         GeocodingModule,
         CriteriaModule,

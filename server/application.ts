@@ -20,12 +20,14 @@ import type { RequestContext } from './graphql/request-context.js';
 import { Metrics } from './health/metrics.js';
 import { clientAddress } from './http/client-address.js';
 import { createFront } from './http/front.js';
+import { RateLimit } from './http/rate-limit.js';
 import { InitiativeLoaders } from './initiatives/initiative-loaders.js';
 import { InitiativesRepository } from './initiatives/initiatives.repository.js';
 import { LocationsRepository } from './initiatives/locations.repository.js';
 import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
+import { SuggestionsService } from './proposals/suggestions.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 
@@ -38,6 +40,8 @@ export interface ApplicationOptions {
   siteBuild: string | null;
   dataPerMinute?: number;
   searchesPerMinute?: number;
+  /** What visitors tell the register, per minute and address. */
+  suggestionsPerMinute?: number;
   /** How long a request may take to arrive, milliseconds. */
   longestRequestMs?: number;
 }
@@ -62,6 +66,10 @@ export class Application {
 
     const registry = nest.get(RegistryService);
     const growth = nest.get(PublishedGrowthService);
+    const suggestions = {
+      service: nest.get(SuggestionsService),
+      limit: new RateLimit(options.suggestionsPerMinute ?? 20),
+    };
     const loaders = {
       initiatives: nest.get(InitiativesRepository),
       locations: nest.get(LocationsRepository),
@@ -86,7 +94,11 @@ export class Application {
       growth: new GrowthHttp(growth),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
-        ? await mountPages(options.siteBuild, siteContext(config, registry, growth, logger))
+        ? await mountPages(
+            options.siteBuild,
+            siteContext(config, registry, growth, suggestions, logger),
+            addressOf,
+          )
         : nest.getHttpAdapter().getInstance(),
     };
     const server = createFront(

@@ -1,11 +1,12 @@
 import type { GrowthFile } from '../server/criteria/growth-file.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
+import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
 
 /**
  * What the pages need from the server that mounts them: the load context of every loader and action.
  * All of it is the last published registry and the reference data in memory, never the database; but
- * for `growth`, which is asked of it each time.
+ * for `growth`, which is asked of it each time, and `receiveSuggestion`, which writes in it.
  */
 export interface SiteContext {
   /** The last published registry; null = nothing was ever published here. */
@@ -22,6 +23,16 @@ export interface SiteContext {
   isWithdrawn?(slug: string): boolean;
   /** What the initiative shows of its growth; null = nothing. Rejects when the database is away. */
   growth(slug: string): Promise<GrowthFile | null>;
+  /**
+   * Keeps what a visitor told, without what it told about people. Rejects when the database is away.
+   * @param recordId null = about a place that is not in the register
+   * @param address of who asks, to count with and forget
+   */
+  receiveSuggestion(
+    fields: ToldFields,
+    recordId: string | null,
+    address: string,
+  ): Promise<Reception>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */
@@ -55,6 +66,8 @@ declare module 'react-router' {
   // React Router's way to let an application type the context of its loaders and actions.
   interface AppLoadContext {
     site: SiteContext;
+    /** Whole address of who asks: for limits, never written down. */
+    address: string;
     /** Of this answer: scripts without it do not run. */
     nonce: string;
     /** The frame alone is asked for, to be filled on the device. */

@@ -27,7 +27,7 @@ export interface SubjectShapes {
   /** A change that waits for a keeper. */
   Proposal: { recordId: string; authorId: string };
   /** What a visitor told the register. */
-  Suggestion: { recordId: string | null };
+  Suggestion: { recordId: string | null; isSafety: boolean };
   /** Street and point of a place that keeps them to itself. */
   ConcealedAddress: { recordId: string };
   /** People behind an initiative. */
@@ -84,6 +84,8 @@ export function abilitiesOf(visitor: SignedIn | null): Abilities {
       can('publish', 'Record', fieldsBy('DIRECT'), ownRecord);
       can(['read', 'create', 'change', 'end'], 'Draft', { ...own, authorId: accountId });
       can(['read', 'create', 'end'], 'Proposal', { ...own, authorId: accountId });
+      // What is told about safety may be about themselves.
+      can('read', 'Suggestion', { ...own, isSafety: false });
       can(['read', 'change'], 'ConcealedAddress', own);
       can(['read', 'change'], 'ContactPerson', own);
       can('read', 'Geocoding');

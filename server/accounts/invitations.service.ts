@@ -89,7 +89,7 @@ export class InvitationsService {
       return `de gegevens van ${revision.content.name}`;
     }
     if (role === 'REGION') {
-      const region = await this.regions.findByCode(regionCode ?? '');
+      const region = await this.regions.findByCode(regionCode ?? '', null, em);
       if (!region) throw new ApiError('REGION_UNKNOWN');
       return `de inventarisatie van ${region.name}`;
     }

@@ -24,6 +24,7 @@ import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
 import { InventoriesResolver } from '../inventories/inventories.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
+import { SuggestionsResolver } from '../proposals/suggestions.resolver.js';
 import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
 import { ConcealedResolver } from '../proposals/concealed.resolver.js';
 import { HistoryResolver } from '../proposals/history.resolver.js';
@@ -53,6 +54,7 @@ const RESOLVERS = [
   DuplicatesResolver,
   CallsResolver,
   InventoriesResolver,
+  SuggestionsResolver,
   ProposalsResolver,
   HistoryResolver,
   ConcealedResolver,

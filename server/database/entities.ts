@@ -28,6 +28,7 @@ import { Slug } from '../initiatives/slug.entity.js';
 import { InventoryStatement } from '../inventories/inventory-statement.entity.js';
 import { MailMessage } from '../mail/mail-message.entity.js';
 import { MailRefusal } from '../mail/mail-refusal.entity.js';
+import { Suggestion } from '../proposals/suggestion.entity.js';
 import { Draft } from '../proposals/draft.entity.js';
 import { Proposal } from '../proposals/proposal.entity.js';
 import { regionEntities } from '../regions/entities.js';
@@ -59,6 +60,7 @@ export const entities: NewableFunction[] = [
   ListingRefusal,
   RecordMerge,
   DistinctPair,
+  Suggestion,
   Account,
   Person,
   RoleGrant,

@@ -53,6 +53,9 @@ export function routeOf(path: string): string {
   const page = language === '' ? path : `/${rest.join('/')}`;
   if (page === '/') return language || '/';
   if (page.startsWith('/initiatief/')) return `${language}/initiatief/<slug>`;
+  if (page.startsWith('/klopt-niet/')) return `${language}/klopt-niet/<slug>`;
+  // As React Router asks for it when the page is sent with JavaScript.
+  if (page === '/plek-melden.data') return `${language}/plek-melden`;
   return PAGES.has(page) ? language + page : '/other';
 }
 
@@ -68,7 +71,7 @@ const PROGRAMS = new Set([
   '/.well-known/security.txt',
 ]);
 
-const PAGES = new Set(['/bronnen', '/privacy', '/toegankelijkheid', '/schil']);
+const PAGES = new Set(['/bronnen', '/privacy', '/toegankelijkheid', '/schil', '/plek-melden']);
 
 /** Dutch has no name of its own in the address. */
 const LANGUAGES = new Set(LOCALES.filter((locale) => locale !== 'nl').map(String));

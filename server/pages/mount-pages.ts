@@ -28,8 +28,13 @@ export type PagesHandler = (
  * The site: files with a hash in their name for a year, then the pages, rendered on the server from
  * `context`.
  * @param buildDir where the web build lies (`dist/web`)
+ * @param addressOf who asks
  */
-export async function mountPages(buildDir: string, context: SiteContext): Promise<PagesHandler> {
+export async function mountPages(
+  buildDir: string,
+  context: SiteContext,
+  addressOf: (request: IncomingMessage) => string,
+): Promise<PagesHandler> {
   const app = express();
   app.disable('x-powered-by');
   const entry = join(buildDir, 'server', 'index.js');
@@ -59,6 +64,7 @@ export async function mountPages(buildDir: string, context: SiteContext): Promis
       mode: 'production',
       getLoadContext: (request, response) => ({
         site: context,
+        address: addressOf(request),
         nonce: nonceOf(response),
         isShell: isShell(request.path),
       }),

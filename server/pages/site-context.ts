@@ -1,14 +1,23 @@
 import type { SiteContext } from '../../web/site-context.js';
+import type { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
 import type { PublishedGrowthService } from '../criteria/published-growth.service.js';
+import type { SuggestionsService } from '../proposals/suggestions.service.js';
 import type { RegistryService } from '../registry/registry.service.js';
 
-/** What the pages are made of: all but the growth profiles from memory, so that they need no database. */
+/** Where visitors tell the register something, and how often from one address. */
+export interface SuggestionBox {
+  service: SuggestionsService;
+  limit: RateLimit;
+}
+
+/** What the pages are made of: all but growth profiles from memory, so that they need no database. */
 export function siteContext(
   config: Config,
   registry: RegistryService,
   growth: PublishedGrowthService,
+  suggestions: SuggestionBox,
   logger: Logger,
 ): SiteContext {
   return {
@@ -19,6 +28,11 @@ export function siteContext(
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     growth: (slug) => growth.publishedProfile(slug),
+    receiveSuggestion: async (fields, recordId, address) => {
+      const seconds = await suggestions.limit.secondsToWait(address);
+      if (seconds > 0) return { kind: 'too-many', seconds };
+      return suggestions.service.receive(fields, recordId);
+    },
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
     registryContact: config.contactEmail,

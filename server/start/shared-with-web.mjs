@@ -29,4 +29,5 @@ export const sharedWithWeb = [
   'server/proposals/record-types',
   'server/proposals/record-troubles',
   'server/proposals/split-changes',
+  'server/proposals/suggestion-form',
 ];

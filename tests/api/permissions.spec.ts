@@ -17,6 +17,7 @@ import { growthRows } from './permissions/growth.js';
 import { proposalRows } from './permissions/proposals.js';
 import { recordRows } from './permissions/records.js';
 import { registerRows } from './permissions/register.js';
+import { suggestionRows } from './permissions/suggestions.js';
 import { ASKERS, type Asker, type OperationRow, type PermissionWorld } from './permissions/row.js';
 
 /** Who may do what: every operation, asked by everybody. A new operation without a row fails here. */
@@ -27,6 +28,7 @@ const ROWS: OperationRow[] = [
   ...proposalRows,
   ...confirmationRows,
   ...growthRows,
+  ...suggestionRows,
 ];
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));

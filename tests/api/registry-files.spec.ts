@@ -11,12 +11,19 @@ import type {
 } from '../../server/registry/registry-file.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
 import { PublishedGrowthService } from '../../server/criteria/published-growth.service.js';
+import { RateLimit } from '../../server/http/rate-limit.js';
 import { siteContext } from '../../server/pages/site-context.js';
+import { SuggestionsService } from '../../server/proposals/suggestions.service.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import { anInitiative } from '../factories/initiative.js';
 import { loadSeeds, loadStarter, publishWorld } from '../factories/world.js';
 import { rawRequest } from '../setup/raw-http.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
+
+const suggestions = (app: TestApp) => ({
+  service: app.application.nest.get(SuggestionsService),
+  limit: new RateLimit(Infinity),
+});
 
 describe('the registry as files', () => {
   let app: TestApp;
@@ -162,7 +169,13 @@ describe('the registry as files', () => {
     it('has the path by which the pages know it', async () => {
       const registry = app.application.nest.get(RegistryService);
       const growth = app.application.nest.get(PublishedGrowthService);
-      const site = siteContext(app.config, registry, growth, createLogger('silent'));
+      const site = siteContext(
+        app.config,
+        registry,
+        growth,
+        suggestions(app),
+        createLogger('silent'),
+      );
       expect(site.baseMapUrl()).toBe(path((await pointer()).baseMapUrl));
     });
 
@@ -256,7 +269,13 @@ describe('the base map with other reference data', () => {
     const pointer = async (): Promise<RegistryPointer> =>
       (await app.http.get('/registry/current.json')).body;
     const growth = app.application.nest.get(PublishedGrowthService);
-    const site = siteContext(app.config, registry, growth, createLogger('silent'));
+    const site = siteContext(
+      app.config,
+      registry,
+      growth,
+      suggestions(app),
+      createLogger('silent'),
+    );
     expect((await pointer()).baseMapUrl).toBe('');
     expect(site.baseMapUrl()).toBeNull();
 

@@ -41,6 +41,19 @@ const PAGES: [string, (page: Page, home: string) => Promise<unknown>][] = [
     'a place without a location',
     (page, home) => page.goto(`${home}/initiatief/${places.unlocated}`),
   ],
+  [
+    'what is not right about a place',
+    (page, home) => page.goto(`${home}/klopt-niet/${places.rich}`),
+  ],
+  [
+    'faults in what somebody tells',
+    async (page, home) => {
+      await page.goto(`${home}/klopt-niet/${places.rich}`);
+      await page.locator('.tell__form button').click();
+      await page.locator('.tell__answer').waitFor();
+    },
+  ],
+  ['a place that is missing', (page, home) => page.goto(`${home}/plek-melden`)],
   ['sources', (page, home) => page.goto(`${home}/bronnen`)],
   ['privacy', (page, home) => page.goto(`${home}/privacy`)],
   ['accessibility', (page, home) => page.goto(`${home}/toegankelijkheid`)],

@@ -5,6 +5,7 @@ import { frame } from './ar/frame.js';
 import { initiative } from './ar/initiative.js';
 import { privacy } from './ar/privacy.js';
 import { sources } from './ar/sources.js';
+import { suggest } from './ar/suggest.js';
 import type { Messages } from './text.js';
 
 /**
@@ -18,6 +19,7 @@ export const ar: Messages = {
   ...initiative,
   ...access,
   ...sources,
+  ...suggest,
   ...privacy,
   ...accessibility,
 };

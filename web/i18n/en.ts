@@ -5,6 +5,7 @@ import { frame } from './en/frame.js';
 import { initiative } from './en/initiative.js';
 import { privacy } from './en/privacy.js';
 import { sources } from './en/sources.js';
+import { suggest } from './en/suggest.js';
 import type { Messages } from './text.js';
 
 /**
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...initiative,
   ...access,
   ...sources,
+  ...suggest,
   ...privacy,
   ...accessibility,
 };

@@ -5,6 +5,7 @@ import { frame } from './nl/frame.js';
 import { initiative } from './nl/initiative.js';
 import { privacy } from './nl/privacy.js';
 import { sources } from './nl/sources.js';
+import { suggest } from './nl/suggest.js';
 
 /**
  * All Dutch texts, in ICU message syntax: the original, which the other languages follow. Plain words
@@ -16,6 +17,7 @@ export const nl = {
   ...initiative,
   ...access,
   ...sources,
+  ...suggest,
   ...privacy,
   ...accessibility,
 };

@@ -150,9 +150,9 @@ export const find: Record<keyof typeof original, string> = {
   'list.closed': 'توقّف عن العمل',
 
   'missingPlace.title': 'أعرف مكانًا غير موجود هنا',
-  'missingPlace.mail': 'أخبرنا عنه. راسلنا على {address}.',
+  'missingPlace.tell': 'أخبرنا عن هذا المكان',
+  'missingPlace.mail': 'أو راسلنا على {address}.',
   'missingPlace.subject': 'مكان غير موجود بعد على الخريطة',
-  'missingPlace.noMail': 'شكرًا لرغبتك في المساعدة. ليس لدينا بعد بريد إلكتروني لذلك.',
 
   'good.title': 'من المفيد أن تعرف',
   'good.confirm':

@@ -117,7 +117,7 @@ export const initiative: Record<keyof typeof original, string> = {
   'know.founded': 'البداية في عام {year}.',
 
   'wrong.title': 'هل هناك شيء غير صحيح؟',
-  'wrong.mail': 'ساعدنا. راسلنا على {address}.',
+  'wrong.tell': 'أخبرنا بما هو غير صحيح',
+  'wrong.mail': 'أو راسلنا على {address}.',
   'wrong.subject': 'هل هناك شيء غير صحيح عن {name}؟',
-  'wrong.noMail': 'ليس لدينا بعد بريد إلكتروني للإبلاغ عن ذلك.',
 };

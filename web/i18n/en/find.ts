@@ -152,9 +152,9 @@ export const find: Record<keyof typeof original, string> = {
   'list.closed': 'Closed permanently',
 
   'missingPlace.title': 'I know a place that is not listed here',
-  'missingPlace.mail': 'Tell us. Email {address}.',
+  'missingPlace.tell': 'Tell us about this place',
+  'missingPlace.mail': 'Or email us at {address}.',
   'missingPlace.subject': 'A place that is not on the map yet',
-  'missingPlace.noMail': 'It is kind of you to help. We do not have an email address for this yet.',
 
   'good.title': 'Good to know',
   'good.confirm':

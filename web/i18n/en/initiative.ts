@@ -116,7 +116,7 @@ export const initiative: Record<keyof typeof original, string> = {
   'know.founded': 'Started in {year}.',
 
   'wrong.title': 'Is something not right?',
-  'wrong.mail': 'Help us. Email {address}.',
+  'wrong.tell': 'Tell us what is not right',
+  'wrong.mail': 'Or email {address}.',
   'wrong.subject': 'Is something not right about {name}?',
-  'wrong.noMail': 'We do not have an email address yet where you can tell us.',
 };

@@ -17,8 +17,12 @@ export const privacy: Record<keyof typeof original, string> = {
     'Do you open a place from the list? Then we usually do not notice. Do you open the page with a link from elsewhere? Then we only note that someone opened a place, not which one.',
   'privacy.growth':
     'Do you look at how a place grows? Then your browser asks our computer for it. We do not note which place it is.',
+  'privacy.tell':
+    'Do you tell us something about a place? Then we keep your message, not who you are. Our computer takes out names, numbers and addresses of people as well as it can. We erase the message a year after we dealt with it.',
   'privacy.cookiesTitle': 'Cookies and people who watch',
-  'privacy.cookies': 'We use no cookies. Nobody is watching you. There are no adverts.',
+  'privacy.cookies': 'You get no cookie from us. Nobody is watching you. There are no adverts.',
+  'privacy.keepers':
+    'There is one cookie, only for people who keep this list. It remembers who signed in.',
   'privacy.thirdParties':
     'The page gets nothing from other companies. The letters and the map also come from us.',
   'privacy.logTitle': 'The log',

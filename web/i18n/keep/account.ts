@@ -3,6 +3,7 @@ export const account = {
   frame: {
     title: 'Beheer',
     home: 'Overzicht',
+    suggestions: 'Meldingen',
     account: 'Mijn account',
     calls: 'Bellen',
     inventories: 'Inventarisaties',

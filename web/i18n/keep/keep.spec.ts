@@ -93,6 +93,7 @@ const FOR_EVERYONE = [
     'privacy',
     'shell',
     'sources',
+    'suggest',
   ].map((page) => `pages/${page}`),
 ];
 

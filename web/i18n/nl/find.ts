@@ -147,10 +147,9 @@ export const find = {
   'list.closed': 'Gestopt',
 
   'missingPlace.title': 'Ik ken een plek die er niet bij staat',
-  'missingPlace.mail': 'Vertel het ons. Mail naar {address}.',
+  'missingPlace.tell': 'Vertel ons over deze plek',
+  'missingPlace.mail': 'Of mail naar {address}.',
   'missingPlace.subject': 'Een plek die nog niet op de kaart staat',
-  'missingPlace.noMail':
-    'Fijn dat u wilt helpen. Wij hebben nog geen mailadres om dit door te geven.',
 
   'good.title': 'Goed om te weten',
   'good.confirm':

@@ -116,7 +116,7 @@ export const initiative = {
   'know.founded': 'Begonnen in {year}.',
 
   'wrong.title': 'Klopt er iets niet?',
-  'wrong.mail': 'Help ons. Mail naar {address}.',
+  'wrong.tell': 'Vertel ons wat er niet klopt',
+  'wrong.mail': 'Of mail naar {address}.',
   'wrong.subject': 'Klopt er iets niet bij {name}?',
-  'wrong.noMail': 'Wij hebben nog geen mailadres om dit door te geven.',
 };

@@ -15,8 +15,12 @@ export const privacy = {
     'Opent u een plek uit de lijst? Dan merken wij dat meestal niet. Opent u de pagina met een link van elders? Dan noteren wij alleen dat iemand een plek opende, niet welke.',
   'privacy.growth':
     'Bekijkt u hoe een plek groeit? Dan vraagt uw browser dat aan onze computer. Wij noteren niet welke plek het is.',
+  'privacy.tell':
+    'Vertelt u ons iets over een plek? Dan bewaren wij uw bericht, niet wie u bent. Namen, nummers en adressen van mensen haalt onze computer er zo goed mogelijk uit. Een jaar na afloop wissen wij het bericht.',
   'privacy.cookiesTitle': 'Cookies en meekijkers',
-  'privacy.cookies': 'Wij gebruiken geen cookies. Niemand kijkt mee. Er is geen reclame.',
+  'privacy.cookies': 'U krijgt van ons geen cookie. Niemand kijkt mee. Er is geen reclame.',
+  'privacy.keepers':
+    'Er is één cookie, alleen voor wie het register bijhoudt. Die onthoudt wie zich heeft aangemeld.',
   'privacy.thirdParties':
     'De pagina haalt niets op bij andere bedrijven. Ook de letters en de kaart komen van ons.',
   'privacy.logTitle': 'Het logboek',

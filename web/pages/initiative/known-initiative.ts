@@ -6,14 +6,14 @@ import type { SiteContext } from '../../site-context.js';
 /**
  * The initiative at an address, on the server.
  * @param locale of the page
- * @param rest what follows the address of the initiative in that of the page: '' or `/groei`
+ * @param pageFor path of the page for an initiative, in the Dutch site
  * @throws Response to where a renamed initiative is now; what React Router shows as 404, 410 or 503
  */
 export function knownInitiative(
   site: SiteContext,
   slug: string,
   locale: Locale,
-  rest = '',
+  pageFor: (slug: string) => string = (slug) => `/initiatief/${slug}`,
 ): RegistryInitiative {
   const registry = site.registry();
   if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
@@ -21,7 +21,7 @@ export function knownInitiative(
   if (initiative) return initiative;
   const renamed = site.slugRedirect(slug);
   if (renamed !== undefined && renamed !== slug) {
-    throw redirect(pathIn(locale, `/initiatief/${encodeURIComponent(renamed)}${rest}`), 301);
+    throw redirect(pathIn(locale, pageFor(encodeURIComponent(renamed))), 301);
   }
   throw data('initiative', { status: site.isWithdrawn?.(slug) ? 410 : 404 });
 }

@@ -97,6 +97,11 @@ function KeepHeader({ me }: { me: Me }) {
               <Here to="/beheer/inventarisaties">{frame.inventories}</Here>
             </li>
           ) : null}
+          {abilities.can('read', 'Suggestion') ? (
+            <li>
+              <Here to="/beheer/meldingen">{frame.suggestions}</Here>
+            </li>
+          ) : null}
           <li>
             <Here to="/beheer/account">{frame.account}</Here>
           </li>

@@ -21,9 +21,11 @@ export default function PrivacyPage() {
       <p>{text('privacy.withoutScript')}</p>
       <p>{text('privacy.pages')}</p>
       <p>{text('privacy.growth')}</p>
+      <p>{text('privacy.tell')}</p>
 
       <h2>{text('privacy.cookiesTitle')}</h2>
       <p>{text('privacy.cookies')}</p>
+      <p>{text('privacy.keepers')}</p>
       <p>{text('privacy.thirdParties')}</p>
 
       <h2>{text('privacy.logTitle')}</h2>

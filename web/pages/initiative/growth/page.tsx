@@ -13,7 +13,12 @@ import { growthOnRequest, type GrowthAnswer } from './growth-on-request.js';
 
 export async function loader({ params: { slug }, request, context: { site } }: Route.LoaderArgs) {
   const locale = localeOfPath(new URL(request.url).pathname);
-  const { name, ...initiative } = knownInitiative(site, slug, locale, '/groei');
+  const { name, ...initiative } = knownInitiative(
+    site,
+    slug,
+    locale,
+    (known) => `/initiatief/${known}/groei`,
+  );
   const place = { name, slug: initiative.slug };
   try {
     const file = await site.growth(slug);

@@ -6,7 +6,13 @@ const MAX_BYTES = 10_000;
  * gets the same friendly page as an empty box.
  */
 export async function readSmallForm(request: Request): Promise<FormData> {
-  const body = await readAtMost(request, MAX_BYTES);
+  return (await readForm(request, MAX_BYTES)) ?? new FormData();
+}
+
+/** Reads a posted form; what is no form at all is an empty one. @returns null = it is too large */
+export async function readForm(request: Request, maxBytes: number): Promise<FormData | null> {
+  const body = await readAtMost(request, maxBytes);
+  if (body === 'too-large') return null;
   const type = request.headers.get('content-type') ?? '';
   if (!body || !/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
     return new FormData();
@@ -25,14 +31,14 @@ export function textField(form: FormData, name: string, maxLength: number): stri
 }
 
 /** Reads to the end in any case: a body left half unread would hold up its connection. */
-async function readAtMost(request: Request, maxBytes: number): Promise<Blob | null> {
+async function readAtMost(request: Request, maxBytes: number): Promise<Blob | 'too-large' | null> {
   if (!request.body) return null;
   const reader = request.body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return size > maxBytes ? null : new Blob(chunks);
+    if (done) return size > maxBytes ? 'too-large' : new Blob(chunks);
     size += value.byteLength;
     if (size <= maxBytes) chunks.push(value);
   }
