@@ -117,6 +117,10 @@ export class CallsService {
     }
     const current = await this.publications.current(em, recordId);
     if (!current) throw new ApiError('NOT_FOUND');
+    // Nobody read out a revision that is not there.
+    if (revision < 1 || revision > current.n) {
+      throw new ApiError('INPUT_INVALID', { issues: ['revision'] });
+    }
     const questions = questionsOf(current.content);
     const isAsked = (answer: (typeof call.wrong)[number]) =>
       questions.some((question) => sameQuestion(question, answer));

@@ -5,6 +5,7 @@ export const PUBLICATION_ERRORS = {
     'Somebody else published a change since you started. Look at the difference first.',
   HIDDEN_ADDRESS_IN_CONTENT:
     'This address is hidden: street, number, postcode and coordinates may not stand in the record.',
+  ID_TAKEN: 'Something new in the record has the id of something of another record.',
   LISTING_REFUSED: 'This initiative asked not to be in the register.',
   NOT_PUBLISHED: 'There is no published record with this id.',
   SLUG_TAKEN: 'This web address belongs, or once belonged, to another initiative.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { PUBLISHING_LOCK } from '../database/publishing-lock.js';
 import { sqlState } from '../database/transaction.js';
+import type { InitiativeContent } from './initiative-content.js';
 import { PublicationError } from './publication.errors.js';
 import { Revision } from './revision.entity.js';
 import { Slug } from './slug.entity.js';
@@ -68,6 +69,41 @@ export class PublicationRepository {
       .andWhere(`revision.state = 'PUBLISHED'`)
       .orderBy('revision.record_id')
       .getMany();
+  }
+
+  /**
+   * Ids in a record that belong to something of another public record: a location, an offering, an
+   * address that is new here, or an organisation under another name. Who could use these would change
+   * what is not theirs.
+   * @param before the record as it was; null = it is new
+   */
+  async idsOfOthers(
+    em: EntityManager,
+    content: InitiativeContent,
+    before: InitiativeContent | null,
+  ): Promise<string[]> {
+    const known = new Set(before?.locations.flatMap(({ site }) => site?.id ?? []));
+    const sites = content.locations.flatMap(({ site }) =>
+      site && !known.has(site.id) ? [site.id] : [],
+    );
+    const rows = await em.query<{ id: string }[]>(
+      `SELECT id FROM location WHERE id = ANY ($2::uuid[]) AND initiative_id <> $1
+       UNION SELECT id FROM offering WHERE id = ANY ($3::uuid[]) AND initiative_id <> $1
+       UNION SELECT site_id FROM location WHERE site_id = ANY ($4::uuid[]) AND initiative_id <> $1
+       UNION SELECT o.id FROM organisation o JOIN unnest($5::uuid[], $6::text[]) AS mine (id, name)
+               ON o.id = mine.id AND o.name <> mine.name
+              WHERE EXISTS (SELECT FROM initiative_organisation link
+                             WHERE link.organisation_id = o.id AND link.initiative_id <> $1)`,
+      [
+        content.id,
+        content.locations.map(({ id }) => id),
+        content.offerings.map(({ id }) => id),
+        sites,
+        content.organisations.map(({ id }) => id),
+        content.organisations.map(({ name }) => name),
+      ],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** @throws PublicationError SLUG_TAKEN, also when somebody else took it a moment ago */

@@ -150,6 +150,8 @@ export class PublicationService {
     if (last.n === null && (await this.refusals.of(em, content))) {
       throw new PublicationError('LISTING_REFUSED');
     }
+    // The seeds share addresses and organisations on purpose, and are nobody's to send.
+    if (!command.seededFields) await this.refuseIdsOfOthers(em, content);
     await this.refuseSecrets(em, content, command.slug);
 
     const now = new Date();
@@ -172,6 +174,12 @@ export class PublicationService {
     await this.writeProjection(em, revision);
     await this.writeFacts(em, content, command);
     return revision.n;
+  }
+
+  private async refuseIdsOfOthers(em: EntityManager, content: InitiativeContent): Promise<void> {
+    const before = await this.publications.current(em, content.id);
+    const taken = await this.publications.idsOfOthers(em, content, before?.content ?? null);
+    if (taken.length > 0) throw new PublicationError('ID_TAKEN', taken);
   }
 
   /** No text of a record, and not its web address, may tell what its hidden address is. */

@@ -129,10 +129,7 @@ describe.each(MUTATIONS)('$name', (mutation) => {
     const expected = rowOf(mutation.name).expected.editorOfAnother;
     if (expected === 'ok') return;
     const args = await asked(mutation, 'editorOfAnother');
-    const { cookie } = await signIn(app, [
-      { role: 'EDITOR', initiativeId: world.otherRecordId },
-      { role: 'REGION', regionCode: world.otherMunicipalityCode },
-    ]);
+    const { cookie } = await signIn(app, [{ role: 'EDITOR', initiativeId: world.otherRecordId }]);
     const ask = askAs(cookie);
     await expectRefused(() => ask(question, args), expected);
   });

@@ -3,6 +3,7 @@ export const edit = {
   title: (name: string) => `${name} aanpassen`,
   toPlace: 'Bekijk de plek zoals bezoekers die zien',
   toHistory: 'Wat er eerder stond',
+  toNetwork: 'Beslis over het netwerk',
   toHide: 'Adres of plek verbergen',
   intro: 'Kies wat niet klopt. Wat u typt, bewaren wij meteen voor u.',
   direct: 'Komt meteen op de site',

@@ -137,6 +137,11 @@ export function RecordForm({ record, reload }: RecordFormProps) {
         <li>
           <Link to={`/beheer/plek/${record.id}/verbergen`}>{edit.toHide}</Link>
         </li>
+        {isKeeper ? (
+          <li>
+            <Link to={`/beheer/netwerk/${record.id}`}>{edit.toNetwork}</Link>
+          </li>
+        ) : null}
       </ul>
       {trouble ? (
         <div role="alert">
