@@ -31,7 +31,7 @@ type Documents = {
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
-  '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
+  '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n': typeof types.RequestSignInLinkDocument;
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n': typeof types.StartPasskeySignInDocument;
@@ -74,7 +74,7 @@ const documents: Documents = {
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
     types.MeDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
-  '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n':
+  '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n':
     types.WorkListDocument,
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n':
     types.RequestSignInLinkDocument,
@@ -204,7 +204,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query WorkList {\n    workList {\n      proposals\n      duplicatePairs\n      failedMails\n    }\n  }\n',
+  source: '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n',
 ): typeof import('./graphql.js').WorkListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

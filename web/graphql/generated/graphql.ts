@@ -361,7 +361,7 @@ export type SignOutMutation = { signOut: boolean };
 export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkListQuery = {
-  workList: { proposals: number; duplicatePairs: number; failedMails: number };
+  workList: { proposals: number; suggestions: number; duplicatePairs: number; failedMails: number };
 };
 
 export type RequestSignInLinkMutationVariables = Exact<{
@@ -714,6 +714,7 @@ export const WorkListDocument = new TypedDocumentString(`
     query WorkList {
   workList {
     proposals
+    suggestions
     duplicatePairs
     failedMails
   }
