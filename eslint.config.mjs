@@ -15,6 +15,7 @@ const FEATURES = [
   'initiatives',
   'criteria',
   'confirmations',
+  'inventories',
   'proposals',
   'regions',
   'base-map',

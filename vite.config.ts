@@ -5,9 +5,20 @@ import { sharedWithWeb } from './server/start/shared-with-web.mjs';
 
 const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-/** Pages for people who keep the register, and what only these use. */
-const FOR_KEEPERS =
-  /\/web\/(graphql|i18n\/keep|pages\/(keep|sign-in|account|edit|suggestions))\/|\/server\/(accounts|proposals|criteria)\/|\/web\/ui\/Text(Field|Area)|\/server\/opening-hours\/(hours-form|read-hours-form|kept-lines|typed-time)|\/server\/initiatives\/(field-paths|labels)|icons\/key-round|node_modules\/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form|@hookform|zod)\//;
+/** Pages for visitors; every other page is for people who keep the register. */
+const FOR_VISITORS = 'accessibility|find|frame|initiative|not-found|privacy|shell|sources|suggest';
+
+/** What only people who keep the register need: a visitor downloads none of it. */
+const FOR_KEEPERS = new RegExp(
+  [
+    `/web/(graphql|i18n/keep)/|/web/ui/Text(Field|Area)`,
+    `/web/pages/(?!(${FOR_VISITORS})/)`,
+    `/server/(accounts|proposals|criteria|confirmations)/`,
+    `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time)`,
+    `/server/initiatives/(field-paths|labels)`,
+    `icons/key-round|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form)/`,
+  ].join('|'),
+);
 
 /** Forms on which visitors tell the register something: who only looks for a place needs none of it. */
 const TO_TELL = /\/web\/pages\/suggest\/|\/server\/proposals\/suggestion-form/;

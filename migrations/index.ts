@@ -12,6 +12,8 @@ import { CreateGrowthProfiles1763801100000 } from './1763801100000-create-growth
 import { CreateYearlyFigures1763801110000 } from './1763801110000-create-yearly-figures.js';
 import { DropCriteriaOfInitiatives1763801120000 } from './1763801120000-drop-criteria-of-initiatives.js';
 import { CreateSuggestions1763801200000 } from './1763801200000-create-suggestions.js';
+import { CreateCalls1763801300000 } from './1763801300000-create-calls.js';
+import { CreateInventoryStatements1763801310000 } from './1763801310000-create-inventory-statements.js';
 import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
 import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
 import { CreateProposals1763801500000 } from './1763801500000-create-proposals.js';
@@ -32,6 +34,8 @@ export const migrations = [
   CreateYearlyFigures1763801110000,
   DropCriteriaOfInitiatives1763801120000,
   CreateSuggestions1763801200000,
+  CreateCalls1763801300000,
+  CreateInventoryStatements1763801310000,
   CreateListingRefusals1763801400000,
   CreateRecordMerges1763801410000,
   CreateProposals1763801500000,

@@ -5,12 +5,14 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
+import { ConfirmationsModule } from './confirmations/confirmations.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { GeocodingModule } from './geocoding/geocoding.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
+import { InventoriesModule } from './inventories/inventories.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { SuggestionsModule } from './proposals/suggestions.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
@@ -58,6 +60,8 @@ export class AppModule {
         ProposalsModule,
         GeocodingModule,
         CriteriaModule,
+        ConfirmationsModule,
+        InventoriesModule,
         HealthModule,
       ],
     };

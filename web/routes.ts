@@ -28,7 +28,15 @@ const FOR_KEEPERS = [
     route('account', 'pages/account/page.tsx'),
     route('meldingen', 'pages/suggestions/page.tsx'),
     route('meldingen/:id', 'pages/suggestions/one/page.tsx'),
+    route('bellen', 'pages/calls/page.tsx'),
+    route('bellen/:id', 'pages/calls/sheet/page.tsx'),
+    route('inventarisaties', 'pages/inventories/page.tsx'),
     route('plek/:id', 'pages/edit/page.tsx'),
+    route('plek-toevoegen', 'pages/new-record/page.tsx'),
+    route('groei/:id', 'pages/growth/page.tsx'),
+    route('groei/:id/:criterion', 'pages/growth/criterion-page.tsx'),
+    route('cijfers/:id', 'pages/figures/page.tsx'),
+    route('netwerk/:id', 'pages/growth/network-page.tsx'),
   ]),
 ];
 

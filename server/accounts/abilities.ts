@@ -37,6 +37,8 @@ export interface SubjectShapes {
   /** The ten kenmerken as somebody fills them in. */
   GrowthProfile: { recordId: string };
   YearlyFigure: { recordId: string };
+  /** Whether an initiative belongs to the network: decided, never derived. */
+  NetworkStatus: { recordId: string };
   /** Who was called, and what they said. */
   Call: { recordId: string };
   /** `within`: the code of the municipality and of every region it lies in. */
@@ -112,6 +114,7 @@ export function abilitiesOf(visitor: SignedIn | null): Abilities {
       can(['read', 'create', 'end', 'review'], ['Proposal', 'Suggestion']);
       can(['read', 'change'], ['ConcealedAddress', 'ContactPerson']);
       can('read', ['Geocoding', 'MailMessage', 'AuditEntry', 'WorkList']);
+      can(['read', 'change'], 'NetworkStatus');
       can(['read', 'create', 'change'], 'Call');
       can(['read', 'create', 'end'], 'InventoryStatement');
       can(['read', 'invite', 'erase'], 'Account');

@@ -6,7 +6,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { AccountModel, InvitationInput, PasskeyModel, SessionModel } from './accounts.model.js';
 import { AccountsService } from './accounts.service.js';
 import { Allow, Asker } from './allow.js';
-import { InvitationsService, isMailAddress } from './invitations.service.js';
+import { InvitationsService } from './invitations.service.js';
 import { PasskeysService } from './passkeys.service.js';
 import { SessionsService } from './sessions.service.js';
 import type { Visitor } from './visitor.js';
@@ -155,7 +155,6 @@ export class AccountsResolver {
     @Args('email', { type: () => String, description: 'Mail address.' }) email: string,
     @Asker() visitor: Visitor,
   ): Promise<boolean> {
-    if (!isMailAddress(email.trim())) throw new ApiError('EMAIL_INVALID');
     await this.accounts.refuseMail(visitor, email);
     return true;
   }

@@ -9,6 +9,7 @@ import { MailService } from '../mail/mail.service.js';
 import { Account } from './account.entity.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { emailKey } from './email-key.js';
+import { isMailAddress } from './invitations.service.js';
 import { Passkey } from './passkey.entity.js';
 import { Person } from './person.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -143,16 +144,22 @@ export class AccountsService {
     await this.endGrants(em, editors, actor);
   }
 
-  /** Notes that somebody never wants mail from the register again. */
-  async refuseMail(visitor: Visitor, email: string): Promise<void> {
-    await inTransaction(this.dataSource, async (em) => {
+  /**
+   * Notes that somebody never wants mail from the register again.
+   * @param manager a transaction to take part in; without one this is a transaction of its own
+   * @throws ApiError EMAIL_INVALID
+   */
+  async refuseMail(visitor: Visitor, email: string, manager?: EntityManager): Promise<void> {
+    if (!isMailAddress(email.trim())) throw new ApiError('EMAIL_INVALID');
+    const work = async (em: EntityManager): Promise<void> => {
       await this.mail.noteRefusal(em, emailKey(email), visitor.pseudonym);
       await this.audit.note(em, {
         actor: visitor.pseudonym,
         act: 'mail.refusal-noted',
         subject: 'mail',
       });
-    });
+    };
+    return manager ? work(manager) : inTransaction(this.dataSource, work);
   }
 
   private async endGrants(em: EntityManager, grants: RoleGrant[], by: string): Promise<void> {

@@ -49,28 +49,34 @@ export class InvitationsService {
    * @param byMail false: the caller hands the link over
    * @throws ApiError EMAIL_INVALID, MAIL_REFUSED, INITIATIVE_UNKNOWN, REGION_UNKNOWN
    */
-  async invite(
+  async invite(invitation: Invitation, by: string, options: { byMail: boolean }): Promise<Invited> {
+    const invited = await inTransaction(this.dataSource, (em) =>
+      this.inviteIn(em, invitation, by, options),
+    );
+    void this.mail.sendWaiting();
+    return invited;
+  }
+
+  /** The same in the caller's transaction, who sends the waiting mail after it. */
+  async inviteIn(
+    em: EntityManager,
     invitation: Invitation,
     by: string,
     { byMail }: { byMail: boolean },
   ): Promise<Invited> {
     const email = invitation.email.trim();
     if (!isMailAddress(email)) throw new ApiError('EMAIL_INVALID');
-    const invited = await inTransaction(this.dataSource, async (em) => {
-      const key = emailKey(email);
-      if (byMail && (await this.mail.isRefused(em, key))) throw new ApiError('MAIL_REFUSED');
-      const forWhat = await this.forWhat(em, invitation);
-      const accountId = await this.accountOf(em, key, { ...invitation, email });
-      await this.grant(em, accountId, invitation, by);
-      const link = await this.links.make(em, accountId, INVITATION_DAYS * DAY_MS);
-      if (byMail) {
-        const text = invitationMail(link, forWhat, INVITATION_DAYS);
-        await this.mail.queue(em, { kind: 'INVITATION', accountId, recipient: email, ...text });
-      }
-      return { accountId, link };
-    });
-    void this.mail.sendWaiting();
-    return invited;
+    const key = emailKey(email);
+    if (byMail && (await this.mail.isRefused(em, key))) throw new ApiError('MAIL_REFUSED');
+    const forWhat = await this.forWhat(em, invitation);
+    const accountId = await this.accountOf(em, key, { ...invitation, email });
+    await this.grant(em, accountId, invitation, by);
+    const link = await this.links.make(em, accountId, INVITATION_DAYS * DAY_MS);
+    if (byMail) {
+      const text = invitationMail(link, forWhat, INVITATION_DAYS);
+      await this.mail.queue(em, { kind: 'INVITATION', accountId, recipient: email, ...text });
+    }
+    return { accountId, link };
   }
 
   /** What somebody is asked to keep, in words; checks that it exists. */

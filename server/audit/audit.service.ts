@@ -31,6 +31,7 @@ export const AUDIT_ACTS = [
   'record.may-be-listed-again',
   'record.created',
   'record.not-a-duplicate',
+  'record.network-status-decided',
   'suggestion.received',
   'suggestion.handled',
   'growth.saved',
@@ -38,6 +39,7 @@ export const AUDIT_ACTS = [
   'growth.withdrawn',
   'figures.saved',
   'figures.published',
+  'figures.withdrawn',
   'inventory.stated',
   'inventory.ended',
 ] as const;

@@ -7,6 +7,9 @@ import { AccountsResolver } from '../accounts/accounts.resolver.js';
 import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.js';
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { CallsResolver } from '../confirmations/calls.resolver.js';
+import { GrowthResolver } from '../criteria/growth.resolver.js';
+import { YearlyFiguresResolver } from '../criteria/yearly-figures.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
 import { GeocodingResolver } from '../geocoding/geocoding.resolver.js';
 import {
@@ -16,8 +19,10 @@ import {
   VocabularyEntryResolver,
 } from '../initiatives/initiative-fields.resolver.js';
 import { InitiativesResolver } from '../initiatives/initiatives.resolver.js';
+import { NetworkStatusResolver } from '../initiatives/network-status.resolver.js';
 import { LocationFieldsResolver } from '../initiatives/location-fields.resolver.js';
 import { OpeningHoursResolver } from '../initiatives/opening-hours.resolver.js';
+import { InventoriesResolver } from '../inventories/inventories.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { SuggestionsResolver } from '../proposals/suggestions.resolver.js';
 import { TakeDownResolver } from '../initiatives/take-down.resolver.js';
@@ -43,8 +48,13 @@ const RESOLVERS = [
   MailResolver,
   GeocodingResolver,
   TakeDownResolver,
+  NetworkStatusResolver,
+  GrowthResolver,
+  YearlyFiguresResolver,
   DuplicatesResolver,
   SuggestionsResolver,
+  CallsResolver,
+  InventoriesResolver,
   ProposalsResolver,
   HistoryResolver,
   ConcealedResolver,

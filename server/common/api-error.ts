@@ -38,6 +38,10 @@ export const API_ERRORS = {
   MAIL_REFUSED: 'This person asked never to be mailed. Call them instead.',
   LAST_KEEPER: 'Without another keeper nobody could keep the register. Invite one first.',
   INITIATIVE_UNKNOWN: 'No initiative has this id.',
+  VERSION_UNKNOWN: 'There is no such version. Load it again.',
+  NARRATIVE_MISSING: 'Tell the story first: a level is never shown without it.',
+  NOTHING_TOLD: 'There is nothing here yet to show.',
+  HIDDEN_ADDRESS_IN_TEXT: 'The address of this place is hidden: the text may not name it.',
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
   ALREADY_HANDLED: 'Somebody handled this before you. Look at what they decided.',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { ApiError } from '../common/api-error.js';
 import { fieldsOf } from '../initiatives/field-paths.js';
 import { valueHash } from '../initiatives/value-hash.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
@@ -19,6 +20,10 @@ export interface ConfirmCommand {
   confirmedBy: string;
   way: ConfirmationWay;
   confirmedAt: Date;
+  /** The published revision they saw; absent = whatever is published now. */
+  revision?: number;
+  /** Only these fields; absent = all of the group, there. */
+  paths?: readonly string[];
 }
 
 /** Writes down that somebody said that facts are true, as they are published now. */
@@ -26,18 +31,29 @@ export interface ConfirmCommand {
 export class ConfirmationsService {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** @throws Error when the record was never published */
-  async confirm(command: ConfirmCommand): Promise<void> {
-    await this.dataSource.transaction(async (em) => {
-      const { content } = await em.findOneOrFail(Revision, {
-        where: { recordId: command.recordId, state: 'PUBLISHED' },
-        order: { n: 'DESC' },
-      });
-      await em.insert(Confirmation, {
-        id: randomUUID(),
-        ...command,
-        confirmedValues: valuesOf(content, command.fieldGroup, command.locationId),
-      });
+  /**
+   * @param manager a transaction to take part in, in which nobody else publishes; without one this is
+   * a transaction of its own
+   * @throws ApiError NOT_FOUND when the record is not public, BASE_OUTDATED when another revision was
+   * published than the one they saw, INPUT_INVALID when there is nothing to confirm
+   */
+  async confirm(command: ConfirmCommand, manager?: EntityManager): Promise<void> {
+    if (!manager) return this.dataSource.transaction((em) => this.confirm(command, em));
+    const { revision, paths, ...confirmation } = command;
+    const last = await manager.findOne(Revision, {
+      where: { recordId: command.recordId, state: In(['PUBLISHED', 'WITHDRAWN']) },
+      order: { n: 'DESC' },
+    });
+    if (last?.state !== 'PUBLISHED') throw new ApiError('NOT_FOUND');
+    if (revision !== undefined && revision !== last.n) throw new ApiError('BASE_OUTDATED');
+    const values = Object.entries(
+      valuesOf(last.content, command.fieldGroup, command.locationId),
+    ).filter(([path]) => paths === undefined || paths.includes(path));
+    if (values.length === 0) throw new ApiError('INPUT_INVALID', { issues: ['fieldGroup'] });
+    await manager.insert(Confirmation, {
+      id: randomUUID(),
+      ...confirmation,
+      confirmedValues: Object.fromEntries(values),
     });
   }
 

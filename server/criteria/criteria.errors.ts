@@ -1,3 +1,5 @@
+import { ApiError } from '../common/api-error.js';
+
 /** Why something about a growth profile was refused; the code is stable, the sentence helps. */
 export const CRITERIA_ERRORS = {
   GROWTH_INVALID: 'Something is not of the right form.',
@@ -49,5 +51,21 @@ export class CriteriaError extends Error {
         ...problems.map(({ path, code: problem }) => `${path}: ${FIELD_PROBLEMS[problem]}`),
       ].join(' '),
     );
+  }
+}
+
+/**
+ * What the service refuses, as a caller of the API reads it: with the same code, and for a form with
+ * `path: CODE` per field.
+ * @throws ApiError
+ */
+export async function orApiError<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CriteriaError)) throw error;
+    if (error.code !== 'GROWTH_INVALID') throw new ApiError(error.code);
+    const issues = error.problems.slice(0, 20).map(({ path, code }) => `${path}: ${code}`);
+    throw new ApiError('INPUT_INVALID', { issues });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../database/transaction.js';
 import { canonicalJson } from '../initiatives/field-paths.js';
 import { PublicationService } from '../initiatives/publication.service.js';
@@ -74,6 +75,7 @@ export class CriteriaService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly repository: CriteriaRepository,
     private readonly publications: PublicationService,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -98,6 +100,12 @@ export class CriteriaService {
         actor: command.actor,
       };
       await this.repository.addAssessment(em, assessment);
+      await this.audit.note(em, {
+        actor: command.actor,
+        act: 'growth.saved',
+        subject: `record:${key.initiativeId}`,
+        details: { criterion: key.criterion, version: assessment.version },
+      });
       return { kind: 'saved', assessment };
     });
   }
@@ -186,6 +194,12 @@ export class CriteriaService {
     if ((last?.version ?? null) === version) return;
     const n = (last?.n ?? 0) + 1;
     await this.repository.addChoice(em, { ...key, n, version, decidedAt: new Date(), actor });
+    await this.audit.note(em, {
+      actor,
+      act: version === null ? 'growth.withdrawn' : 'growth.published',
+      subject: `record:${key.initiativeId}`,
+      details: { criterion: key.criterion, version },
+    });
   }
 
   private async lockedLatest(em: EntityManager, key: Key): Promise<CriterionAssessment | null> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService, type AuditAct } from '../audit/audit.service.js';
 import { inTransaction } from '../database/transaction.js';
 import { PublicationService } from '../initiatives/publication.service.js';
 import { RegionsService } from '../regions/regions.service.js';
@@ -51,6 +52,7 @@ export class YearlyFiguresService {
     private readonly repository: CriteriaRepository,
     private readonly publications: PublicationService,
     private readonly regions: RegionsService,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -60,7 +62,7 @@ export class YearlyFiguresService {
   async saveFigures(command: SaveFiguresCommand): Promise<FiguresOutcome> {
     const initiativeId = checked(initiativeIdSchema, command.initiativeId);
     const figures = checked(figuresSchema(new Date().getFullYear()), command.figures);
-    return this.write({ ...command, initiativeId, ...figures }, () => figures);
+    return this.write('figures.saved', { ...command, initiativeId, ...figures }, () => figures);
   }
 
   /**
@@ -69,7 +71,8 @@ export class YearlyFiguresService {
    */
   async publishFigures(command: FiguresCommand & { seen: number }): Promise<FiguresOutcome> {
     const { seen, actor } = command;
-    return this.write({ ...checkedKey(command), seen, actor, published: true }, (latest) => {
+    const wanted = { ...checkedKey(command), seen, actor, published: true };
+    return this.write('figures.published', wanted, (latest) => {
       if (!latest) throw new CriteriaError('VERSION_UNKNOWN');
       return latest;
     });
@@ -83,7 +86,9 @@ export class YearlyFiguresService {
     const key = checkedKey(command);
     await inTransaction(this.dataSource, async (em) => {
       const latest = await this.lockedLatest(em, key);
-      if (latest?.published) await this.add(em, latest, latest, false, command.actor);
+      if (!latest?.published) return;
+      const { actor } = command;
+      await this.add(em, latest, latest, { published: false, actor, act: 'figures.withdrawn' });
     });
   }
 
@@ -93,6 +98,7 @@ export class YearlyFiguresService {
   }
 
   private async write(
+    act: AuditAct,
     command: FiguresOf & { seen: number | null; published: boolean; actor: string },
     numbersOf: (latest: YearlyFigure | null) => Counts,
   ): Promise<FiguresOutcome> {
@@ -113,7 +119,7 @@ export class YearlyFiguresService {
         return { kind: 'conflict', theirs: latest };
       }
       const key = { ...command, version: latest?.version ?? 0 };
-      return { kind: 'saved', figures: await this.add(em, key, counts, published, actor) };
+      return { kind: 'saved', figures: await this.add(em, key, counts, { published, actor, act }) };
     });
   }
 
@@ -130,8 +136,7 @@ export class YearlyFiguresService {
     em: EntityManager,
     last: FiguresOf & { version: number },
     counts: Counts,
-    published: boolean,
-    actor: string,
+    { published, actor, act }: { published: boolean; actor: string; act: AuditAct },
   ): Promise<YearlyFigure> {
     const figures: YearlyFigure = {
       id: randomUUID(),
@@ -145,6 +150,13 @@ export class YearlyFiguresService {
       actor,
     };
     await this.repository.addFigures(em, figures);
+    const { year, municipalityCode, version } = figures;
+    await this.audit.note(em, {
+      actor,
+      act,
+      subject: `record:${figures.initiativeId}`,
+      details: { year, municipalityCode, version, published },
+    });
     return figures;
   }
 

@@ -6,6 +6,7 @@ import { RoleGrant } from '../accounts/role-grant.entity.js';
 import { Session } from '../accounts/session.entity.js';
 import { SignInLink } from '../accounts/sign-in-link.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { Call } from '../confirmations/call.entity.js';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
 import { DistinctPair } from '../duplicates/distinct-pair.entity.js';
 import { RecordMerge } from '../duplicates/record-merge.entity.js';
@@ -24,6 +25,7 @@ import { PrivateContact } from '../initiatives/private-contact.entity.js';
 import { Revision } from '../initiatives/revision.entity.js';
 import { Site } from '../initiatives/site.entity.js';
 import { Slug } from '../initiatives/slug.entity.js';
+import { InventoryStatement } from '../inventories/inventory-statement.entity.js';
 import { MailMessage } from '../mail/mail-message.entity.js';
 import { MailRefusal } from '../mail/mail-refusal.entity.js';
 import { Suggestion } from '../proposals/suggestion.entity.js';
@@ -47,6 +49,8 @@ export const entities: NewableFunction[] = [
   Revision,
   FieldFact,
   Confirmation,
+  Call,
+  InventoryStatement,
   CriterionAssessment,
   CriterionPublication,
   YearlyFigure,

@@ -16,6 +16,8 @@ import { ListingRefusalsService } from './listing-refusals.service.js';
 import { LocationFieldsResolver } from './location-fields.resolver.js';
 import { LocationsRepository } from './locations.repository.js';
 import { NearService } from './near.service.js';
+import { NetworkStatusResolver } from './network-status.resolver.js';
+import { NetworkStatusService } from './network-status.service.js';
 import { OpeningHoursResolver } from './opening-hours.resolver.js';
 import { PublicationRepository } from './publication.repository.js';
 import { PublicationService } from './publication.service.js';
@@ -40,6 +42,8 @@ import { TakeDownService } from './take-down.service.js';
     PublicationRepository,
     TakeDownService,
     TakeDownResolver,
+    NetworkStatusService,
+    NetworkStatusResolver,
     ListingRefusalsService,
     ConfirmationsService,
   ],

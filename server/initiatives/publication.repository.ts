@@ -5,6 +5,7 @@ import { sqlState } from '../database/transaction.js';
 import { PublicationError } from './publication.errors.js';
 import { Revision } from './revision.entity.js';
 import { Slug } from './slug.entity.js';
+import type { NetworkStatus } from './vocabulary.js';
 
 /** The questions of publication that need SQL of their own; each takes part in the caller's transaction. */
 @Injectable()
@@ -29,6 +30,21 @@ export class PublicationRepository {
       [recordId],
     );
     return row ?? { n: null, published: null };
+  }
+
+  /** The published revisions of a record in which its network status became another, newest first. */
+  async networkDecisions(
+    em: EntityManager,
+    recordId: string,
+  ): Promise<{ status: NetworkStatus; reason: string; decidedAt: Date }[]> {
+    return em.query(
+      `SELECT status, reason, published_at AS "decidedAt"
+       FROM (SELECT n, content ->> 'networkStatus' AS status, reason, published_at,
+                    lag(content ->> 'networkStatus') OVER (ORDER BY n) AS before
+             FROM revision WHERE record_id = $1 AND state = 'PUBLISHED') AS published
+       WHERE status IS DISTINCT FROM before ORDER BY n DESC`,
+      [recordId],
+    );
   }
 
   /** The last published revision of a record that is public now; null when it is not. */

@@ -12,6 +12,8 @@ import { startTestApp, type TestApp } from '../setup/app.js';
 import { emptyAllTables } from '../setup/database.js';
 import { signIn } from '../setup/signed-in.js';
 import { accountRows } from './permissions/accounts.js';
+import { confirmationRows } from './permissions/confirmations.js';
+import { growthRows } from './permissions/growth.js';
 import { proposalRows } from './permissions/proposals.js';
 import { recordRows } from './permissions/records.js';
 import { registerRows } from './permissions/register.js';
@@ -25,6 +27,8 @@ const ROWS: OperationRow[] = [
   ...recordRows,
   ...proposalRows,
   ...suggestionRows,
+  ...confirmationRows,
+  ...growthRows,
 ];
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));

@@ -3,6 +3,8 @@ interface TextAreaProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** The field is left. */
+  onBlur?: () => void;
   hint?: string;
   /** What is wrong, and what to do; absent = nothing is. */
   error?: string;

@@ -20,6 +20,11 @@ type Documents = {
   '\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n': typeof types.RemovePasskeyDocument;
   '\n  mutation EndRole($id: ID!) {\n    endRole(id: $id)\n  }\n': typeof types.EndRoleDocument;
   '\n  mutation EraseAccount($id: ID!) {\n    eraseAccount(id: $id)\n  }\n': typeof types.EraseAccountDocument;
+  '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n': typeof types.CallListDocument;
+  '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n': typeof types.ProvincesDocument;
+  '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n': typeof types.CallSheetDocument;
+  '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n': typeof types.SaveCallDocument;
+  '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n': typeof types.TakeDownAfterCallDocument;
   '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n': typeof types.RecordToEditDocument;
   '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n': typeof types.DiscardDraftDocument;
@@ -29,9 +34,27 @@ type Documents = {
   '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n': typeof types.SaveContactPersonDocument;
   '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n': typeof types.RemoveContactPersonDocument;
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
+  '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n': typeof types.FiguresFragmentDoc;
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.YearlyFiguresDocument;
+  '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.SaveFiguresDocument;
+  '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.PublishFiguresDocument;
+  '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n': typeof types.WithdrawFiguresDocument;
+  '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n': typeof types.AssessmentFragmentDoc;
+  '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n': typeof types.GrowthProfileDocument;
+  '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n': typeof types.GrowthHistoryDocument;
+  '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n': typeof types.SaveAssessmentDocument;
+  '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n': typeof types.PublishAssessmentDocument;
+  '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n': typeof types.WithdrawAssessmentDocument;
+  '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n': typeof types.NetworkStandingDocument;
+  '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n': typeof types.DecideNetworkStatusDocument;
+  '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n': typeof types.InventoriesDocument;
+  '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n': typeof types.InventoryRegionsDocument;
+  '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n': typeof types.StateInventoryDocument;
+  '\n  mutation EndInventory($id: ID!) {\n    endInventory(id: $id)\n  }\n': typeof types.EndInventoryDocument;
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
+  '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n': typeof types.CreateRecordDocument;
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n': typeof types.RequestSignInLinkDocument;
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n': typeof types.StartPasskeySignInDocument;
@@ -53,6 +76,16 @@ const documents: Documents = {
   '\n  mutation EndRole($id: ID!) {\n    endRole(id: $id)\n  }\n': types.EndRoleDocument,
   '\n  mutation EraseAccount($id: ID!) {\n    eraseAccount(id: $id)\n  }\n':
     types.EraseAccountDocument,
+  '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n':
+    types.CallListDocument,
+  '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n':
+    types.ProvincesDocument,
+  '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n':
+    types.CallSheetDocument,
+  '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n':
+    types.SaveCallDocument,
+  '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n':
+    types.TakeDownAfterCallDocument,
   '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n':
     types.RecordToEditDocument,
   '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n':
@@ -71,11 +104,47 @@ const documents: Documents = {
     types.RemoveContactPersonDocument,
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n':
     types.SaveConcealedAddressDocument,
+  '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n':
+    types.FiguresFragmentDoc,
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.YearlyFiguresDocument,
+  '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n':
+    types.SaveFiguresDocument,
+  '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n':
+    types.PublishFiguresDocument,
+  '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n':
+    types.WithdrawFiguresDocument,
+  '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n':
+    types.AssessmentFragmentDoc,
+  '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n':
+    types.GrowthProfileDocument,
+  '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n':
+    types.GrowthHistoryDocument,
+  '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n':
+    types.SaveAssessmentDocument,
+  '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n':
+    types.PublishAssessmentDocument,
+  '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n':
+    types.WithdrawAssessmentDocument,
+  '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n':
+    types.NetworkStandingDocument,
+  '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n':
+    types.DecideNetworkStatusDocument,
+  '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n':
+    types.InventoriesDocument,
+  '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n':
+    types.InventoryRegionsDocument,
+  '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n':
+    types.StateInventoryDocument,
+  '\n  mutation EndInventory($id: ID!) {\n    endInventory(id: $id)\n  }\n':
+    types.EndInventoryDocument,
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
     types.MeDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
   '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n':
     types.WorkListDocument,
+  '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n':
+    types.CreateRecordDocument,
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n':
     types.RequestSignInLinkDocument,
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n':
@@ -138,6 +207,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').CallListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').ProvincesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').CallSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n',
+): typeof import('./graphql.js').SaveCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n',
+): typeof import('./graphql.js').TakeDownAfterCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').RecordToEditDocument;
 /**
@@ -192,6 +291,108 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n',
+): typeof import('./graphql.js').FiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').YearlyFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').PublishFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n',
+): typeof import('./graphql.js').WithdrawFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n',
+): typeof import('./graphql.js').AssessmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').GrowthProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').GrowthHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SaveAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').PublishAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n',
+): typeof import('./graphql.js').WithdrawAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').NetworkStandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n',
+): typeof import('./graphql.js').DecideNetworkStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').InventoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').InventoryRegionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').StateInventoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndInventory($id: ID!) {\n    endInventory(id: $id)\n  }\n',
+): typeof import('./graphql.js').EndInventoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').MeDocument;
 /**
@@ -206,6 +407,12 @@ export function graphql(
 export function graphql(
   source: '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n',
 ): typeof import('./graphql.js').WorkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').CreateRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

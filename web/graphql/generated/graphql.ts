@@ -21,6 +21,73 @@ export type AddressInput = {
   text?: string | null | undefined;
 };
 
+/** Which question an answer is to. */
+export type CallAnswerInput = {
+  /** Which facts. */
+  group: FieldGroup;
+  /** Of which location; null = of all of it. */
+  locationId?: string | null | undefined;
+};
+
+/** What came of one call. */
+export type CallInput = {
+  /** Day to call again, `YYYY-MM-DD`, within a year; needed with CALL_BACK. */
+  callBackOn?: string | null | undefined;
+  /** What they said is true. */
+  confirmed: Array<CallAnswerInput>;
+  /** Mail address of whoever will edit the record: they are invited. */
+  editorEmail?: string | null | undefined;
+  /** Their name; at most 120 characters. */
+  editorName?: string | null | undefined;
+  /** A new UUID; sent twice, it is one call. */
+  id: string;
+  /** Mail address that never wants mail from the register. */
+  noMailEmail?: string | null | undefined;
+  /** For keepers only; at most 2000 characters. */
+  note?: string | null | undefined;
+  /** What came of it. */
+  outcome: CallOutcome;
+  /** Which record. */
+  recordId: string;
+  /** The published revision you read out. */
+  revision: number;
+  /** What they said is not true. */
+  wrong: Array<CallAnswerInput>;
+};
+
+/** What came of a call. */
+export type CallOutcome =
+  /** They asked to be called again on a day. */
+  | 'CALL_BACK'
+  /** They do not want to be in the register. */
+  | 'DECLINED'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** Somebody answered the questions. */
+  | 'SPOKEN'
+  /** The number is of somebody else, or of nobody. */
+  | 'WRONG_NUMBER';
+
+/** Whose a telephone number is. */
+export type CallPhoneKind =
+  /** Of somebody behind the initiative; not public. */
+  | 'PERSON'
+  /** For visitors. */
+  | 'PUBLIC'
+  /** For people who refer. */
+  | 'REFERRERS';
+
+/** How far the keepers are with an initiative, this year. */
+export type CallStatus =
+  /** Called, and not spoken to. */
+  | 'APPROACHED'
+  /** Existence, contact, address and walk-in hours were confirmed within twelve months. */
+  | 'CONFIRMED'
+  /** Nobody called. */
+  | 'NOT_APPROACHED'
+  /** Spoken to; something that visitors need is not confirmed. */
+  | 'SPOKEN';
+
 /** Changes of a record. */
 export type ChangesInput = {
   /** The published revision they are made on. */
@@ -36,6 +103,17 @@ export type ChangesInput = {
   /** Keepers: where the values come from, such as a website; else NVZH. */
   source?: string | null | undefined;
 };
+
+/** How something was confirmed. */
+export type ConfirmationWay =
+  /** By mail. */
+  | 'MAIL'
+  /** By telephone. */
+  | 'PHONE'
+  /** By the initiative itself. */
+  | 'SELF'
+  /** By a visit. */
+  | 'VISIT';
 
 /** Why somebody has to choose. */
 export type ConflictReason =
@@ -60,6 +138,49 @@ export type ContactPersonInput = {
   role?: string | null | undefined;
 };
 
+/** What an initiative says about itself, as a word; nothing is ever computed from it. */
+export type CriterionLevel =
+  /** Being developed. */
+  | 'DEVELOPING'
+  /** Fully met. */
+  | 'FULLY_MET'
+  /** Met for the larger part. */
+  | 'LARGELY_MET'
+  /** Not yet an issue here. */
+  | 'NOT_YET'
+  /** Well on the way. */
+  | 'WELL_UNDERWAY';
+
+/** Why two records may be one. */
+export type DuplicateReason =
+  /** They have the same postcode and house number. */
+  | 'ADDRESS'
+  /** Their names are alike. */
+  | 'NAME'
+  /** Their addresses lie within 60 metres of each other. */
+  | 'NEARBY'
+  /** They have the same telephone number. */
+  | 'PHONE'
+  /** They have the same website. */
+  | 'WEBSITE';
+
+/** Facts that are confirmed together. */
+export type FieldGroup =
+  /** Who is welcome. */
+  | 'ACCESS'
+  /** Its address. */
+  | 'ADDRESS'
+  /** Telephone, mail and website. */
+  | 'CONTACT'
+  /** What it is. */
+  | 'DESCRIPTION'
+  /** That it exists, under this name. */
+  | 'EXISTENCE'
+  /** What is on. */
+  | 'OFFERINGS'
+  /** Its opening hours. */
+  | 'OPENING_HOURS';
+
 /** Why the places and postcodes of the register itself answered, which know no streets. */
 export type GeocodingFallbackReason =
   /** The address is kept hidden, so nobody outside was asked. */
@@ -80,6 +201,41 @@ export type GeocodingFallbackReason =
   | 'TIMED_OUT'
   /** The service gave no answer, or a fault. Try again later. */
   | 'UNREACHABLE';
+
+/** What somebody states about a municipality. */
+export type InventoryInput = {
+  /** Whom they asked; public; 2 to 1000 characters, no names of people. */
+  asked: string;
+  /** Code of the municipality. */
+  municipalityCode: string;
+  /** Which organisation states it; public; 2 to 160 characters. */
+  statedFor: string;
+  /** Day of the inventory, `YYYY-MM-DD`: within the past twelve months. */
+  statedOn: string;
+};
+
+/** Whether an initiative belongs to the network of laagdrempelige steunpunten: a decision of the keepers of the register, never computed. */
+export type NetworkStatus =
+  /** Is growing into it. */
+  | 'GROWING'
+  /** Belongs to the network. */
+  | 'IN_NETWORK'
+  /** Is something else that is worth knowing. */
+  | 'OTHER'
+  /** Nobody decided yet. */
+  | 'UNKNOWN';
+
+/** A record that is not there yet. */
+export type NewRecordInput = {
+  /** Its content, as the schema of records has it, without an id. */
+  content: unknown;
+  /** Records that look alike and are not the same, as you saw. */
+  distinctFrom?: Array<string>;
+  /** Why; 3 to 500 characters. */
+  reason: string;
+  /** Where it comes from, 2 to 200 characters. */
+  source: string;
+};
 
 /** What a public point stands for. Anything but ADDRESS is a centre, and the true place lies within positionErrorMetres. */
 export type Precision =
@@ -190,6 +346,82 @@ export type EraseAccountMutationVariables = Exact<{
 }>;
 
 export type EraseAccountMutation = { eraseAccount: boolean };
+
+export type CallListQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  status?: CallStatus | null | undefined;
+}>;
+
+export type CallListQuery = {
+  callList: {
+    counts: Array<{ status: CallStatus; count: number }>;
+    entries: Array<{
+      recordId: string;
+      name: string;
+      places: Array<string>;
+      status: CallStatus;
+      isWalkIn: boolean;
+      phone: string | null;
+      callBackOn: string | null;
+      isDue: boolean;
+      groups: Array<{ group: FieldGroup; confirmedAt: string | null }>;
+      lastCall: { at: string; outcome: CallOutcome } | null;
+    }>;
+  };
+};
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProvincesQuery = { regions: Array<{ code: string; name: string }> };
+
+export type CallSheetQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type CallSheetQuery = {
+  callSheet: {
+    recordId: string;
+    slug: string;
+    name: string;
+    places: Array<string>;
+    revision: number;
+    status: CallStatus;
+    email: string | null;
+    editors: number;
+    phones: Array<{ number: string; kind: CallPhoneKind; name: string | null }>;
+    questions: Array<{
+      group: FieldGroup;
+      locationId: string | null;
+      locationName: string | null;
+      isEssential: boolean;
+      canBeConfirmed: boolean;
+      lines: Array<{ label: string; of: string | null; words: string }>;
+      confirmation: { at: string; by: string; way: ConfirmationWay } | null;
+    }>;
+    calls: Array<{
+      id: string;
+      at: string;
+      by: string | null;
+      outcome: CallOutcome;
+      note: string | null;
+      callBackOn: string | null;
+      wrongGroups: Array<FieldGroup>;
+    }>;
+  };
+};
+
+export type SaveCallMutationVariables = Exact<{
+  call: CallInput;
+}>;
+
+export type SaveCallMutation = { saveCall: boolean };
+
+export type TakeDownAfterCallMutationVariables = Exact<{
+  recordId: string;
+  reason: string;
+}>;
+
+export type TakeDownAfterCallMutation = { takeDownRecord: boolean };
 
 export type RecordToEditQueryVariables = Exact<{
   id: string;
@@ -336,6 +568,288 @@ export type SaveConcealedAddressMutationVariables = Exact<{
 
 export type SaveConcealedAddressMutation = { saveConcealedAddress: boolean };
 
+export type FiguresFragment = {
+  year: number;
+  municipalityCode: string | null;
+  version: number;
+  participants: number | null;
+  groups: number | null;
+  volunteers: number | null;
+  staffWithLivedExperience: number | null;
+  published: boolean;
+  savedAt: string;
+};
+
+export type YearlyFiguresQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type YearlyFiguresQuery = {
+  yearlyFigures: Array<{
+    year: number;
+    municipalityCode: string | null;
+    version: number;
+    participants: number | null;
+    groups: number | null;
+    volunteers: number | null;
+    staffWithLivedExperience: number | null;
+    published: boolean;
+    savedAt: string;
+  }>;
+  regions: Array<{ code: string; name: string }>;
+};
+
+export type SaveFiguresMutationVariables = Exact<{
+  recordId: string;
+  seen?: number | null | undefined;
+  figures: unknown;
+  published: boolean;
+}>;
+
+export type SaveFiguresMutation = {
+  saveFigures:
+    | {
+        __typename: 'FiguresConflict';
+        theirs: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      }
+    | {
+        __typename: 'FiguresSaved';
+        figures: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      };
+};
+
+export type PublishFiguresMutationVariables = Exact<{
+  recordId: string;
+  year: number;
+  municipalityCode?: string | null | undefined;
+  seen: number;
+}>;
+
+export type PublishFiguresMutation = {
+  publishFigures:
+    | {
+        __typename: 'FiguresConflict';
+        theirs: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      }
+    | {
+        __typename: 'FiguresSaved';
+        figures: {
+          year: number;
+          municipalityCode: string | null;
+          version: number;
+          participants: number | null;
+          groups: number | null;
+          volunteers: number | null;
+          staffWithLivedExperience: number | null;
+          published: boolean;
+          savedAt: string;
+        };
+      };
+};
+
+export type WithdrawFiguresMutationVariables = Exact<{
+  recordId: string;
+  year: number;
+  municipalityCode?: string | null | undefined;
+}>;
+
+export type WithdrawFiguresMutation = { withdrawFigures: boolean };
+
+export type AssessmentFragment = {
+  version: number;
+  narrative: string | null;
+  level: CriterionLevel | null;
+  tookPart: string | null;
+  savedAt: string;
+  evidence: Array<{ text: string; link: string | null }>;
+  goals: Array<{ text: string; year: number | null }>;
+  peerVisit: { date: string; by: string } | null;
+};
+
+export type GrowthProfileQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type GrowthProfileQuery = {
+  growthProfile: Array<{
+    criterion: number;
+    publishedVersion: number | null;
+    current: {
+      version: number;
+      narrative: string | null;
+      level: CriterionLevel | null;
+      tookPart: string | null;
+      savedAt: string;
+      evidence: Array<{ text: string; link: string | null }>;
+      goals: Array<{ text: string; year: number | null }>;
+      peerVisit: { date: string; by: string } | null;
+    } | null;
+  }>;
+};
+
+export type GrowthHistoryQueryVariables = Exact<{
+  recordId: string;
+  criterion: number;
+}>;
+
+export type GrowthHistoryQuery = {
+  growthHistory: Array<{
+    isLastOfDay: boolean;
+    isPublished: boolean;
+    assessment: {
+      version: number;
+      narrative: string | null;
+      level: CriterionLevel | null;
+      savedAt: string;
+    };
+  }>;
+};
+
+export type SaveAssessmentMutationVariables = Exact<{
+  recordId: string;
+  criterion: number;
+  seen?: number | null | undefined;
+  words: unknown;
+}>;
+
+export type SaveAssessmentMutation = {
+  saveAssessment:
+    | {
+        __typename: 'AssessmentConflict';
+        theirs: {
+          version: number;
+          narrative: string | null;
+          level: CriterionLevel | null;
+          tookPart: string | null;
+          savedAt: string;
+          evidence: Array<{ text: string; link: string | null }>;
+          goals: Array<{ text: string; year: number | null }>;
+          peerVisit: { date: string; by: string } | null;
+        };
+      }
+    | {
+        __typename: 'AssessmentSaved';
+        assessment: {
+          version: number;
+          narrative: string | null;
+          level: CriterionLevel | null;
+          tookPart: string | null;
+          savedAt: string;
+          evidence: Array<{ text: string; link: string | null }>;
+          goals: Array<{ text: string; year: number | null }>;
+          peerVisit: { date: string; by: string } | null;
+        };
+      };
+};
+
+export type PublishAssessmentMutationVariables = Exact<{
+  recordId: string;
+  criterion: number;
+  seen: number;
+}>;
+
+export type PublishAssessmentMutation = {
+  publishAssessment:
+    | { __typename: 'AssessmentConflict'; theirs: { version: number } }
+    | { __typename: 'AssessmentPublished'; publishedVersion: number };
+};
+
+export type WithdrawAssessmentMutationVariables = Exact<{
+  recordId: string;
+  criterion: number;
+}>;
+
+export type WithdrawAssessmentMutation = { withdrawAssessment: boolean };
+
+export type NetworkStandingQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type NetworkStandingQuery = {
+  networkStanding: {
+    name: string;
+    status: NetworkStatus;
+    revision: number;
+    decisions: Array<{ status: NetworkStatus; reason: string; decidedAt: string }>;
+  };
+};
+
+export type DecideNetworkStatusMutationVariables = Exact<{
+  recordId: string;
+  revision: number;
+  status: NetworkStatus;
+  reason: string;
+}>;
+
+export type DecideNetworkStatusMutation = { decideNetworkStatus: number };
+
+export type InventoriesQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+export type InventoriesQuery = {
+  inventoryStatements: Array<{
+    code: string;
+    name: string;
+    statements: Array<{
+      id: string;
+      statedFor: string;
+      asked: string;
+      statedOn: string;
+      validUntil: string;
+    }>;
+  }>;
+};
+
+export type InventoryRegionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InventoryRegionsQuery = {
+  provinces: Array<{ code: string; name: string }>;
+  izaRegions: Array<{ code: string; name: string }>;
+};
+
+export type StateInventoryMutationVariables = Exact<{
+  inventory: InventoryInput;
+}>;
+
+export type StateInventoryMutation = { stateInventory: { id: string } };
+
+export type EndInventoryMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndInventoryMutation = { endInventory: boolean };
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -362,6 +876,23 @@ export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkListQuery = {
   workList: { proposals: number; suggestions: number; duplicatePairs: number; failedMails: number };
+};
+
+export type CreateRecordMutationVariables = Exact<{
+  input: NewRecordInput;
+}>;
+
+export type CreateRecordMutation = {
+  createRecord:
+    | { __typename: 'ChangesRefused'; code: string }
+    | {
+        __typename: 'LooksAlike';
+        candidates: Array<{
+          reasons: Array<DuplicateReason>;
+          initiative: { id: string; name: string };
+        }>;
+      }
+    | { __typename: 'RecordCreated'; id: string };
 };
 
 export type RequestSignInLinkMutationVariables = Exact<{
@@ -453,7 +984,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FiguresFragmentDoc = new TypedDocumentString(
+  `
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}
+    `,
+  { fragmentName: 'Figures' },
+) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const AssessmentFragmentDoc = new TypedDocumentString(
+  `
+    fragment Assessment on CriterionAssessment {
+  version
+  narrative
+  level
+  evidence {
+    text
+    link
+  }
+  goals {
+    text
+    year
+  }
+  tookPart
+  peerVisit {
+    date
+    by
+  }
+  savedAt
+}
+    `,
+  { fragmentName: 'Assessment' },
+) as unknown as TypedDocumentString<AssessmentFragment, unknown>;
 export const MySignInDocument = new TypedDocumentString(`
     query MySignIn {
   mySessions {
@@ -507,6 +1077,100 @@ export const EraseAccountDocument = new TypedDocumentString(`
   eraseAccount(id: $id)
 }
     `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const CallListDocument = new TypedDocumentString(`
+    query CallList($regionCode: String, $status: CallStatus) {
+  callList(regionCode: $regionCode, status: $status) {
+    counts {
+      status
+      count
+    }
+    entries {
+      recordId
+      name
+      places
+      status
+      isWalkIn
+      phone
+      callBackOn
+      isDue
+      groups {
+        group
+        confirmedAt
+      }
+      lastCall {
+        at
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallListQuery, CallListQueryVariables>;
+export const ProvincesDocument = new TypedDocumentString(`
+    query Provinces {
+  regions(kind: PROVINCE) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const CallSheetDocument = new TypedDocumentString(`
+    query CallSheet($recordId: ID!) {
+  callSheet(recordId: $recordId) {
+    recordId
+    slug
+    name
+    places
+    revision
+    status
+    email
+    editors
+    phones {
+      number
+      kind
+      name
+    }
+    questions {
+      group
+      locationId
+      locationName
+      isEssential
+      canBeConfirmed
+      lines {
+        label
+        of
+        words
+      }
+      confirmation {
+        at
+        by
+        way
+      }
+    }
+    calls {
+      id
+      at
+      by
+      outcome
+      note
+      callBackOn
+      wrongGroups
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallSheetQuery, CallSheetQueryVariables>;
+export const SaveCallDocument = new TypedDocumentString(`
+    mutation SaveCall($call: CallInput!) {
+  saveCall(call: $call)
+}
+    `) as unknown as TypedDocumentString<SaveCallMutation, SaveCallMutationVariables>;
+export const TakeDownAfterCallDocument = new TypedDocumentString(`
+    mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {
+  takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)
+}
+    `) as unknown as TypedDocumentString<
+  TakeDownAfterCallMutation,
+  TakeDownAfterCallMutationVariables
+>;
 export const RecordToEditDocument = new TypedDocumentString(`
     query RecordToEdit($id: ID!) {
   recordToEdit(id: $id) {
@@ -683,6 +1347,275 @@ export const SaveConcealedAddressDocument = new TypedDocumentString(`
   SaveConcealedAddressMutation,
   SaveConcealedAddressMutationVariables
 >;
+export const YearlyFiguresDocument = new TypedDocumentString(`
+    query YearlyFigures($recordId: ID!) {
+  yearlyFigures(recordId: $recordId) {
+    ...Figures
+  }
+  regions(kind: MUNICIPALITY) {
+    code
+    name
+  }
+}
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}`) as unknown as TypedDocumentString<YearlyFiguresQuery, YearlyFiguresQueryVariables>;
+export const SaveFiguresDocument = new TypedDocumentString(`
+    mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {
+  saveFigures(
+    recordId: $recordId
+    seen: $seen
+    figures: $figures
+    published: $published
+  ) {
+    __typename
+    ... on FiguresSaved {
+      figures {
+        ...Figures
+      }
+    }
+    ... on FiguresConflict {
+      theirs {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}`) as unknown as TypedDocumentString<SaveFiguresMutation, SaveFiguresMutationVariables>;
+export const PublishFiguresDocument = new TypedDocumentString(`
+    mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {
+  publishFigures(
+    recordId: $recordId
+    year: $year
+    municipalityCode: $municipalityCode
+    seen: $seen
+  ) {
+    __typename
+    ... on FiguresSaved {
+      figures {
+        ...Figures
+      }
+    }
+    ... on FiguresConflict {
+      theirs {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on YearlyFigures {
+  year
+  municipalityCode
+  version
+  participants
+  groups
+  volunteers
+  staffWithLivedExperience
+  published
+  savedAt
+}`) as unknown as TypedDocumentString<PublishFiguresMutation, PublishFiguresMutationVariables>;
+export const WithdrawFiguresDocument = new TypedDocumentString(`
+    mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {
+  withdrawFigures(
+    recordId: $recordId
+    year: $year
+    municipalityCode: $municipalityCode
+  )
+}
+    `) as unknown as TypedDocumentString<WithdrawFiguresMutation, WithdrawFiguresMutationVariables>;
+export const GrowthProfileDocument = new TypedDocumentString(`
+    query GrowthProfile($recordId: ID!) {
+  growthProfile(recordId: $recordId) {
+    criterion
+    publishedVersion
+    current {
+      ...Assessment
+    }
+  }
+}
+    fragment Assessment on CriterionAssessment {
+  version
+  narrative
+  level
+  evidence {
+    text
+    link
+  }
+  goals {
+    text
+    year
+  }
+  tookPart
+  peerVisit {
+    date
+    by
+  }
+  savedAt
+}`) as unknown as TypedDocumentString<GrowthProfileQuery, GrowthProfileQueryVariables>;
+export const GrowthHistoryDocument = new TypedDocumentString(`
+    query GrowthHistory($recordId: ID!, $criterion: Int!) {
+  growthHistory(recordId: $recordId, criterion: $criterion) {
+    isLastOfDay
+    isPublished
+    assessment {
+      version
+      narrative
+      level
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthHistoryQuery, GrowthHistoryQueryVariables>;
+export const SaveAssessmentDocument = new TypedDocumentString(`
+    mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {
+  saveAssessment(
+    recordId: $recordId
+    criterion: $criterion
+    seen: $seen
+    words: $words
+  ) {
+    __typename
+    ... on AssessmentSaved {
+      assessment {
+        ...Assessment
+      }
+    }
+    ... on AssessmentConflict {
+      theirs {
+        ...Assessment
+      }
+    }
+  }
+}
+    fragment Assessment on CriterionAssessment {
+  version
+  narrative
+  level
+  evidence {
+    text
+    link
+  }
+  goals {
+    text
+    year
+  }
+  tookPart
+  peerVisit {
+    date
+    by
+  }
+  savedAt
+}`) as unknown as TypedDocumentString<SaveAssessmentMutation, SaveAssessmentMutationVariables>;
+export const PublishAssessmentDocument = new TypedDocumentString(`
+    mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {
+  publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {
+    __typename
+    ... on AssessmentPublished {
+      publishedVersion
+    }
+    ... on AssessmentConflict {
+      theirs {
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<
+  PublishAssessmentMutation,
+  PublishAssessmentMutationVariables
+>;
+export const WithdrawAssessmentDocument = new TypedDocumentString(`
+    mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {
+  withdrawAssessment(recordId: $recordId, criterion: $criterion)
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawAssessmentMutation,
+  WithdrawAssessmentMutationVariables
+>;
+export const NetworkStandingDocument = new TypedDocumentString(`
+    query NetworkStanding($recordId: ID!) {
+  networkStanding(recordId: $recordId) {
+    name
+    status
+    revision
+    decisions {
+      status
+      reason
+      decidedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkStandingQuery, NetworkStandingQueryVariables>;
+export const DecideNetworkStatusDocument = new TypedDocumentString(`
+    mutation DecideNetworkStatus($recordId: ID!, $revision: Int!, $status: NetworkStatus!, $reason: String!) {
+  decideNetworkStatus(
+    recordId: $recordId
+    revision: $revision
+    status: $status
+    reason: $reason
+  )
+}
+    `) as unknown as TypedDocumentString<
+  DecideNetworkStatusMutation,
+  DecideNetworkStatusMutationVariables
+>;
+export const InventoriesDocument = new TypedDocumentString(`
+    query Inventories($regionCode: String!) {
+  inventoryStatements(regionCode: $regionCode) {
+    code
+    name
+    statements {
+      id
+      statedFor
+      asked
+      statedOn
+      validUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InventoriesQuery, InventoriesQueryVariables>;
+export const InventoryRegionsDocument = new TypedDocumentString(`
+    query InventoryRegions {
+  provinces: regions(kind: PROVINCE) {
+    code
+    name
+  }
+  izaRegions: regions(kind: IZA_REGION) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<InventoryRegionsQuery, InventoryRegionsQueryVariables>;
+export const StateInventoryDocument = new TypedDocumentString(`
+    mutation StateInventory($inventory: InventoryInput!) {
+  stateInventory(inventory: $inventory) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StateInventoryMutation, StateInventoryMutationVariables>;
+export const EndInventoryDocument = new TypedDocumentString(`
+    mutation EndInventory($id: ID!) {
+  endInventory(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndInventoryMutation, EndInventoryMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -720,6 +1653,28 @@ export const WorkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const CreateRecordDocument = new TypedDocumentString(`
+    mutation CreateRecord($input: NewRecordInput!) {
+  createRecord(input: $input) {
+    __typename
+    ... on RecordCreated {
+      id
+    }
+    ... on LooksAlike {
+      candidates {
+        reasons
+        initiative {
+          id
+          name
+        }
+      }
+    }
+    ... on ChangesRefused {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRecordMutation, CreateRecordMutationVariables>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($email: String!) {
   requestSignInLink(email: $email)

@@ -5,6 +5,8 @@ export const account = {
     home: 'Overzicht',
     suggestions: 'Meldingen',
     account: 'Mijn account',
+    calls: 'Bellen',
+    inventories: 'Inventarisaties',
     signOut: 'Afmelden',
     navigation: 'Beheer',
     loading: 'Een moment …',

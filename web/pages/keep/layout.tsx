@@ -3,14 +3,14 @@ import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/reac
 import { useState, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { ask, Problem } from '../../graphql/ask.js';
-import { abilitiesOf } from '../../../server/accounts/abilities.js';
 import { account } from '../../i18n/keep/account.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { SignInForm } from '../sign-in/components/SignInForm.js';
+import { forgetDrafts } from '../calls/sheet/call-draft.js';
 import { Loaded } from './components/Loaded.js';
 import { SIGN_OUT } from './keep.graphql.js';
-import { ME_KEY, SignedIn, useMe, type Me } from './visitor.js';
+import { ME_KEY, SignedIn, useAbilities, useMe, type Me } from './visitor.js';
 
 const { frame } = account;
 
@@ -72,9 +72,11 @@ function WhoIsThere() {
 function KeepHeader({ me }: { me: Me }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const abilities = useAbilities();
   const signOut = async (): Promise<void> => {
     await ask(SIGN_OUT).catch(() => undefined);
     queries.clear();
+    forgetDrafts();
     await queries.invalidateQueries({ queryKey: ME_KEY });
     await navigate('/aanmelden');
   };
@@ -85,9 +87,19 @@ function KeepHeader({ me }: { me: Me }) {
           <li>
             <Here to="/beheer">{frame.home}</Here>
           </li>
-          {abilitiesOf(me).can('read', 'Suggestion') ? (
+          {abilities.can('read', 'Suggestion') ? (
             <li>
               <Here to="/beheer/meldingen">{frame.suggestions}</Here>
+            </li>
+          ) : null}
+          {abilities.can('read', 'Call') ? (
+            <li>
+              <Here to="/beheer/bellen">{frame.calls}</Here>
+            </li>
+          ) : null}
+          {abilities.can('create', 'InventoryStatement') ? (
+            <li>
+              <Here to="/beheer/inventarisaties">{frame.inventories}</Here>
             </li>
           ) : null}
           <li>

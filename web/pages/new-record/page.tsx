@@ -1,0 +1,163 @@
+import { useState, type FormEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { ask } from '../../graphql/ask.js';
+import type { CreateRecordMutation } from '../../graphql/generated/graphql.js';
+import { addition } from '../../i18n/keep/addition.js';
+import { edit } from '../../i18n/keep/edit.js';
+import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
+import { Select } from '../../ui/Select.js';
+import { TextField } from '../../ui/TextField.js';
+import { ChoicesField } from '../edit/components/ChoiceFields.js';
+import { useMunicipalities } from '../edit/components/MunicipalitiesField.js';
+import { tidied } from '../edit/field-input.js';
+import { newLocation } from '../edit/new-items.js';
+import { problemText } from '../keep/problem-text.js';
+import { CREATE_RECORD } from './new-record.graphql.js';
+
+type Outcome = CreateRecordMutation['createRecord'];
+type Alike = Extract<Outcome, { __typename: 'LooksAlike' }>['candidates'];
+
+const EMPTY = {
+  name: '',
+  place: '',
+  municipality: '',
+  phone: '',
+  website: '',
+  source: '',
+  reason: '',
+};
+
+/** A record that is not there yet, unless it turns out that it is. */
+export default function NewRecordPage() {
+  const navigate = useNavigate();
+  const municipalities = useMunicipalities().data ?? [];
+  const [typed, setTyped] = useState(EMPTY);
+  const [types, setTypes] = useState<string[]>([]);
+  const [alike, setAlike] = useState<Alike>([]);
+  const [problem, setProblem] = useState<string>();
+
+  const create = async (distinctFrom: string[]): Promise<void> => {
+    setProblem(undefined);
+    const { name, source, reason } = typed;
+    try {
+      const input = { content: contentOf(typed, types), source, reason, distinctFrom };
+      const { createRecord } = await ask(CREATE_RECORD, { input });
+      if (createRecord.__typename === 'RecordCreated') {
+        return void navigate(`/beheer/plek/${createRecord.id}`);
+      }
+      if (createRecord.__typename === 'LooksAlike') return setAlike(createRecord.candidates);
+      setProblem(createRecord.code === 'LISTING_REFUSED' ? addition.notListed : addition.invalid);
+    } catch (error) {
+      setProblem(name.trim() ? problemText(error) : addition.invalid);
+    }
+  };
+  const field = (name: keyof typeof EMPTY, hint?: string) => (
+    <TextField
+      id={`nieuw-${name}`}
+      label={addition[name]}
+      maxLength={300}
+      value={typed[name]}
+      onChange={(text) => setTyped({ ...typed, [name]: text })}
+      {...(hint && { hint })}
+    />
+  );
+  return (
+    <main id="inhoud" className="keep page-width" tabIndex={-1}>
+      <title>{addition.title}</title>
+      <h1>{addition.title}</h1>
+      <p>{addition.intro}</p>
+      {problem ? (
+        <div role="alert">
+          <Notice kind="attention" title={addition.refusedTitle}>
+            <p>{problem}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <form
+        className="keep-form"
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void create([]);
+        }}
+      >
+        {field('name')}
+        <ChoicesField
+          id="nieuw-soort"
+          label={addition.types}
+          vocabulary="initiativeType"
+          value={types}
+          onChange={setTypes}
+        />
+        {field('place')}
+        <Select
+          id="nieuw-gemeente"
+          name="nieuw-gemeente"
+          label={addition.municipality}
+          value={typed.municipality}
+          options={[
+            { value: '', label: edit.unknown },
+            ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChange={(municipality) => setTyped({ ...typed, municipality })}
+        />
+        {field('phone')}
+        {field('website')}
+        {field('source', addition.sourceHint)}
+        {field('reason')}
+        <Button>{addition.button}</Button>
+      </form>
+      {alike.length > 0 ? (
+        <section className="keep-form" aria-labelledby="lijkt">
+          <h2 id="lijkt" tabIndex={-1} ref={(heading) => heading?.focus()}>
+            {addition.alikeTitle}
+          </h2>
+          <p>{addition.alikeIntro}</p>
+          <ul className="keep-list" role="list">
+            {alike.map(({ initiative, reasons }) => (
+              <li key={initiative.id} className="keep-list__item">
+                <p>
+                  <strong>{initiative.name}</strong>
+                  <br />
+                  {addition.because(reasons.map((reason) => addition.reasons[reason]).join(', '))}
+                </p>
+                <Link to={`/beheer/plek/${initiative.id}`}>{addition.open}</Link>
+              </li>
+            ))}
+          </ul>
+          <Button
+            kind="quiet"
+            onClick={() => void create(alike.map(({ initiative }) => initiative.id))}
+          >
+            {addition.isAnother}
+          </Button>
+        </section>
+      ) : null}
+    </main>
+  );
+}
+
+/** What was filled in, as a record; what was not stays unknown. */
+function contentOf(typed: typeof EMPTY, types: string[]): unknown {
+  const location = newLocation();
+  const place = typed.place.trim() || null;
+  return {
+    name: typed.name,
+    types: types.map((code) => ({ code, ownWord: null })),
+    contact: {
+      phone: tidied('/contact/phone', typed.phone),
+      email: null,
+      website: tidied('/contact/website', typed.website),
+    },
+    locations: place
+      ? [
+          {
+            ...location,
+            site: { ...location.site, place, municipalityCode: typed.municipality || null },
+          },
+        ]
+      : [],
+    worksInMunicipalities: !place && typed.municipality ? [typed.municipality] : [],
+  };
+}
