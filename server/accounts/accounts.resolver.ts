@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ApiError } from '../common/api-error.js';
+import { isStorable } from '../common/storable.js';
 import { JsonScalar } from '../common/json.scalar.js';
 import { uuidOf } from '../common/uuid-of.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -115,7 +116,7 @@ export class AccountsResolver {
     const initiativeId = role === 'EDITOR' ? uuidOf(invitation.initiativeId ?? '') : null;
     const regionCode = role === 'REGION' ? (invitation.regionCode ?? null) : null;
     const name = invitation.name?.trim() || null;
-    if (name !== null && (name.length > 120 || name.includes('\0'))) {
+    if (name !== null && (name.length > 120 || !isStorable(name))) {
       throw new ApiError('INPUT_INVALID', { issues: ['name'] });
     }
     const { accountId } = await this.invitations.invite(

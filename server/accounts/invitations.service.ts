@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
+import { isStorable } from '../common/storable.js';
 import { inTransaction } from '../database/transaction.js';
 import { PublicationService } from '../initiatives/publication.service.js';
 import { MailService } from '../mail/mail.service.js';
@@ -88,7 +89,7 @@ export class InvitationsService {
       return `de gegevens van ${revision.content.name}`;
     }
     if (role === 'REGION') {
-      const region = await this.regions.findByCode(regionCode ?? '');
+      const region = await this.regions.findByCode(regionCode ?? '', null, em);
       if (!region) throw new ApiError('REGION_UNKNOWN');
       return `de inventarisatie van ${region.name}`;
     }
@@ -146,6 +147,7 @@ export class InvitationsService {
 export function isMailAddress(text: string): boolean {
   return (
     text.length <= 254 &&
+    isStorable(text) &&
     /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text)
   );
 }

@@ -2,6 +2,7 @@ import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graph
 import { Allow } from '../accounts/allow.js';
 import { JsonScalar } from '../common/json.scalar.js';
 import { ApiError } from '../common/api-error.js';
+import { isStorable } from '../common/storable.js';
 import { checkedSize } from '../common/paging.js';
 import { AuditService } from './audit.service.js';
 
@@ -42,7 +43,7 @@ export class AuditResolver {
     subject: string | null,
   ): Promise<AuditEntryModel[]> {
     if (before && !/^\d{1,18}$/.test(before)) throw new ApiError('CURSOR_INVALID');
-    if (subject && (subject.length > 100 || subject.includes('\0'))) return [];
+    if (subject && (subject.length > 100 || !isStorable(subject))) return [];
     return this.audit.list({
       subject: subject ?? null,
       before: before ?? null,

@@ -38,6 +38,8 @@ export const API_ERRORS = {
   MAIL_REFUSED: 'This person asked never to be mailed. Call them instead.',
   LAST_KEEPER: 'Without another keeper nobody could keep the register. Invite one first.',
   INITIATIVE_UNKNOWN: 'No initiative has this id.',
+  HIDDEN_ADDRESS_IN_CONTENT:
+    'A text of the record names an address that is hidden. Change that text first.',
   VERSION_UNKNOWN: 'There is no such version. Load it again.',
   NARRATIVE_MISSING: 'Tell the story first: a level is never shown without it.',
   NOTHING_TOLD: 'There is nothing here yet to show.',

@@ -1,4 +1,5 @@
 import { ApiError } from './api-error.js';
+import { isStorable } from './storable.js';
 
 /**
  * Why somebody did something, as it stands in history for ever.
@@ -6,7 +7,7 @@ import { ApiError } from './api-error.js';
  */
 export function reasonOf(text: string): string {
   const reason = text.trim();
-  if (reason.length < 3 || reason.length > 500 || reason.includes('\0')) {
+  if (reason.length < 3 || reason.length > 500 || !isStorable(reason)) {
     throw new ApiError('INPUT_INVALID', { issues: ['reason'] });
   }
   return reason;

@@ -1,4 +1,5 @@
 import { ApiError } from '../common/api-error.js';
+import { isStorable } from '../common/storable.js';
 import { isDate } from '../common/is-date.js';
 import { uuidOf } from '../common/uuid-of.js';
 import { dutchDay } from '../criteria/dutch-day.js';
@@ -69,7 +70,7 @@ export function sameQuestion(a: QuestionKey, b: QuestionKey): boolean {
 
 function textIssues({ note, editorEmail, editorName, noMailEmail }: SaveCallCommand): string[] {
   const unreadable = Object.entries({ note, editorEmail, editorName, noMailEmail })
-    .filter(([, text]) => text?.includes('\0'))
+    .filter(([, text]) => !isStorable(text))
     .map(([name]) => name);
   return [
     ...unreadable,

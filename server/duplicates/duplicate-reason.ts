@@ -10,7 +10,7 @@ export const DuplicateReasonEnum = enumOf(
   DUPLICATE_REASONS,
   {
     NAME: 'Their names are alike.',
-    ADDRESS: 'They have the same postcode and house number.',
+    ADDRESS: 'They have the same house number in one postcode or street.',
     NEARBY: 'Their addresses lie within 60 metres of each other.',
     PHONE: 'They have the same telephone number.',
     WEBSITE: 'They have the same website.',

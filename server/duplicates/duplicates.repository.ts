@@ -11,7 +11,7 @@ export interface Likeness {
   /** Without protocol and `www.` (`websiteKey`). */
   website: string | null;
   municipalityCodes: string[];
-  /** Of its addresses, `1234 AB 56`. */
+  /** Of its addresses, `1234 AB 56a` and `dorpsstraat 56a zwolle`: of many places no postcode is known. */
   addresses: string[];
   /** Points of addresses, EPSG:28992, whole metres. */
   points: { x: number; y: number }[];
@@ -42,8 +42,8 @@ const MARKS = `
          lower(regexp_replace(i.contact->>'website', '^https?://(www\\.)?|/+$', '', 'g')) AS website,
          coalesce(array_agg(DISTINCT l.municipality_code) FILTER (WHERE l.municipality_code IS NOT NULL), '{}')
            || i.works_in_municipalities AS municipalities,
-         coalesce(array_agg(DISTINCT s.postcode || ' ' || s.house_number)
-           FILTER (WHERE s.postcode IS NOT NULL AND s.house_number IS NOT NULL), '{}') AS addresses
+         array_remove(array_agg(DISTINCT s.postcode || ' ' || lower(s.house_number))
+           || array_agg(DISTINCT lower(s.street || ' ' || s.house_number || ' ' || s.place)), NULL) AS addresses
     FROM initiative i
     LEFT JOIN location l ON l.initiative_id = i.id
     LEFT JOIN site s ON s.id = l.site_id

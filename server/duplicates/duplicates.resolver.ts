@@ -81,7 +81,7 @@ export class DuplicatesResolver {
   @Allow('merge', 'Record')
   @Mutation(() => Int, {
     description:
-      'Makes two records one; answers the new revision of the one that stays. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND, INPUT_INVALID, BASE_OUTDATED, CROSS_SITE.',
+      'Makes two records one; answers the new revision of the one that stays. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND, INPUT_INVALID, BASE_OUTDATED, HIDDEN_ADDRESS_IN_CONTENT, CROSS_SITE.',
   })
   async mergeRecords(
     @Args('merge', { type: () => MergeInput, description: 'Which into which.' }) merge: MergeInput,

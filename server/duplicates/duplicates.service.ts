@@ -4,8 +4,9 @@ import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
 import { inTransaction } from '../database/transaction.js';
-import type { InitiativeContent } from '../initiatives/initiative-content.js';
+import type { InitiativeContent, SiteContent } from '../initiatives/initiative-content.js';
 import { websiteKey } from '../initiatives/listing-refusals.service.js';
+import { PublicationService } from '../initiatives/publication.service.js';
 import { searchKey } from '../initiatives/search-text.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { DistinctPair } from './distinct-pair.entity.js';
@@ -22,6 +23,7 @@ export class DuplicatesService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly repository: DuplicatesRepository,
     private readonly regions: RegionsService,
+    private readonly publications: PublicationService,
     private readonly audit: AuditService,
   ) {}
 
@@ -44,9 +46,7 @@ export class DuplicatesService {
         phone: content.contact.phone,
         website: content.contact.website && websiteKey(content.contact.website),
         municipalityCodes,
-        addresses: content.locations.flatMap(({ site }) =>
-          site?.postcode && site.houseNumber ? [`${site.postcode} ${site.houseNumber}`] : [],
-        ),
+        addresses: content.locations.flatMap(({ site }) => (site ? addressMarks(site) : [])),
         points,
       },
       content.id,
@@ -60,12 +60,15 @@ export class DuplicatesService {
 
   /**
    * Says that two records are not the same. Safe to say twice.
-   * @throws ApiError INPUT_INVALID when they are one id
+   * @throws ApiError INPUT_INVALID when they are one id, NOT_FOUND when one is not public
    */
   async noteDistinct(actor: string, oneId: string, otherId: string): Promise<void> {
     if (oneId === otherId) throw new ApiError('INPUT_INVALID', { issues: ['otherId'] });
     const [firstId, secondId] = [oneId, otherId].sort() as [string, string];
     await inTransaction(this.dataSource, async (em) => {
+      for (const id of [firstId, secondId]) {
+        if (!(await this.publications.current(em, id))) throw new ApiError('NOT_FOUND');
+      }
       await em.upsert(DistinctPair, { firstId, secondId, notedAt: new Date(), notedBy: actor }, [
         'firstId',
         'secondId',
@@ -78,4 +81,14 @@ export class DuplicatesService {
       });
     });
   }
+}
+
+/** An address in the two ways in which it is compared; see `Likeness`. */
+function addressMarks({ postcode, houseNumber, street, place }: SiteContent): string[] {
+  if (!houseNumber) return [];
+  const number = houseNumber.toLowerCase();
+  return [
+    ...(postcode ? [`${postcode} ${number}`] : []),
+    ...(street && place ? [`${street} ${number} ${place}`.toLowerCase()] : []),
+  ];
 }

@@ -6,11 +6,11 @@ import { AccountsService } from '../accounts/accounts.service.js';
 import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
-import { inTransaction } from '../database/transaction.js';
 import { FieldFact } from '../initiatives/field-fact.entity.js';
 import { fieldsOf } from '../initiatives/field-paths.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
 import { PrivateContact } from '../initiatives/private-contact.entity.js';
+import { PublicationError } from '../initiatives/publication.errors.js';
 import { PublicationService } from '../initiatives/publication.service.js';
 import { Slug } from '../initiatives/slug.entity.js';
 import { valueHash } from '../initiatives/value-hash.js';
@@ -46,57 +46,58 @@ export class MergingService {
 
   /**
    * @returns the number of the new revision of the record that stays
-   * @throws ApiError NOT_FOUND, INPUT_INVALID, BASE_OUTDATED
+   * @throws ApiError NOT_FOUND, INPUT_INVALID, BASE_OUTDATED, HIDDEN_ADDRESS_IN_CONTENT
    */
   async merge(command: MergeCommand): Promise<number> {
-    const { keepId, mergeId, actor, reason } = command;
+    const { keepId, mergeId } = command;
     if (keepId === mergeId) throw new ApiError('INPUT_INVALID', { issues: ['mergeId'] });
-    const n = await inTransaction(this.dataSource, async (em) => {
-      const keep = await this.publications.current(em, keepId);
-      const merge = await this.publications.current(em, mergeId);
-      if (!keep || !merge) throw new ApiError('NOT_FOUND');
-      if (keep.n !== command.keepRevision || merge.n !== command.mergeRevision) {
-        throw new ApiError('BASE_OUTDATED');
-      }
-      const content = combined(keep.content, merge.content, command.takeIds);
-      const moved = movedPaths(merge.content, command.takeIds);
-      const facts = await em.findBy(FieldFact, { recordId: mergeId });
+    return publicationRefused(() => this.registry.publishWith((em) => this.mergeIn(em, command)));
+  }
 
-      // The second leaves the public tables first: its locations cannot stand under two records.
-      await this.publications.withdraw(em, { recordId: mergeId, actor, reason });
-      const revision = await this.publications.publish(
-        {
-          content,
-          base: keep.n,
-          actor,
-          reason,
-          sources: facts.filter(({ path, source }) => moved.has(path) && source !== ''),
-        },
-        em,
-      );
-      await em.update(Slug, { initiativeId: mergeId }, { initiativeId: keepId, current: false });
-      await this.copyConfirmations(em, mergeId, keepId, moved);
-      await em.update(PrivateContact, { initiativeId: mergeId }, { initiativeId: keepId });
-      await this.accounts.moveEditors(em, mergeId, keepId, actor);
-      // What was merged into the second before is now part of the first.
-      await em.update(RecordMerge, { intoId: mergeId }, { intoId: keepId });
-      await em.insert(RecordMerge, {
-        fromId: mergeId,
-        intoId: keepId,
-        mergedAt: new Date(),
-        mergedBy: actor,
-        reason,
-      });
-      await this.audit.note(em, {
+  private async mergeIn(em: EntityManager, command: MergeCommand): Promise<number> {
+    const { keepId, mergeId, actor, reason } = command;
+    const keep = await this.publications.current(em, keepId);
+    const merge = await this.publications.current(em, mergeId);
+    if (!keep || !merge) throw new ApiError('NOT_FOUND');
+    if (keep.n !== command.keepRevision || merge.n !== command.mergeRevision) {
+      throw new ApiError('BASE_OUTDATED');
+    }
+    const content = combined(keep.content, merge.content, command.takeIds);
+    const moved = movedPaths(merge.content, command.takeIds);
+    const facts = await em.findBy(FieldFact, { recordId: mergeId });
+
+    // The second leaves the public tables first: its locations cannot stand under two records.
+    await this.publications.withdraw(em, { recordId: mergeId, actor, reason });
+    const revision = await this.publications.publish(
+      {
+        content,
+        base: keep.n,
         actor,
-        act: 'record.merged',
-        subject: `record:${keepId}`,
-        details: { from: mergeId, revision },
-      });
-      return revision;
+        reason,
+        sources: facts.filter(({ path, source }) => moved.has(path) && source !== ''),
+      },
+      em,
+    );
+    await em.update(Slug, { initiativeId: mergeId }, { initiativeId: keepId, current: false });
+    await this.copyConfirmations(em, mergeId, keepId, moved);
+    await em.update(PrivateContact, { initiativeId: mergeId }, { initiativeId: keepId });
+    await this.accounts.moveEditors(em, mergeId, keepId, actor);
+    // What was merged into the second before is now part of the first.
+    await em.update(RecordMerge, { intoId: mergeId }, { intoId: keepId });
+    await em.insert(RecordMerge, {
+      fromId: mergeId,
+      intoId: keepId,
+      mergedAt: new Date(),
+      mergedBy: actor,
+      reason,
     });
-    await this.registry.publish();
-    return n;
+    await this.audit.note(em, {
+      actor,
+      act: 'record.merged',
+      subject: `record:${keepId}`,
+      details: { from: mergeId, revision },
+    });
+    return revision;
   }
 
   /** Records that became part of this one, also by way of others. */
@@ -123,6 +124,17 @@ export class MergingService {
         confirmedValues,
       });
     }
+  }
+}
+
+/** What two records are together may not be publishable: that is for whoever merges them to mend. */
+async function publicationRefused<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof PublicationError)) throw error;
+    if (error.code === 'HIDDEN_ADDRESS_IN_CONTENT') throw new ApiError('HIDDEN_ADDRESS_IN_CONTENT');
+    throw new ApiError('INPUT_INVALID', { issues: [error.code] });
   }
 }
 

@@ -62,7 +62,7 @@ export class TakeDownResolver {
   @Allow('conceal', 'Record')
   @Mutation(() => Boolean, {
     description:
-      'Hides the address of one location from everything public; its town stays. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND, INPUT_INVALID, CROSS_SITE.',
+      'Hides the address of one location from everything public; its town stays. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND, INPUT_INVALID, HIDDEN_ADDRESS_IN_CONTENT, CROSS_SITE.',
   })
   async concealAddress(
     @Args('recordId', RECORD) recordId: string,
@@ -108,14 +108,14 @@ export class TakeDownResolver {
   }
 }
 
-/** A record that is not public is none to a caller. */
+/** A record that is not public is none to a caller; a text that would go on telling the address is theirs to change. */
 async function found(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof PublicationError && error.code === 'NOT_PUBLISHED') {
-      throw new ApiError('NOT_FOUND');
-    }
+    if (!(error instanceof PublicationError)) throw error;
+    if (error.code === 'NOT_PUBLISHED') throw new ApiError('NOT_FOUND');
+    if (error.code === 'HIDDEN_ADDRESS_IN_CONTENT') throw new ApiError('HIDDEN_ADDRESS_IN_CONTENT');
     throw error;
   }
 }

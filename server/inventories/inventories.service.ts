@@ -5,6 +5,7 @@ import { DataSource, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeor
 import type { Visitor } from '../accounts/visitor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
+import { isStorable } from '../common/storable.js';
 import { isDate } from '../common/is-date.js';
 import { dutchDay } from '../criteria/dutch-day.js';
 import { inTransaction } from '../database/transaction.js';
@@ -163,5 +164,5 @@ function checkedStatement(
 }
 
 function isText(text: string, longest: number): boolean {
-  return text.length >= 2 && text.length <= longest && !text.includes('\0');
+  return text.length >= 2 && text.length <= longest && isStorable(text);
 }

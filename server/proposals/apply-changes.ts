@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '../common/storable.js';
 import { isObject } from '../initiatives/field-paths.js';
 import {
   initiativeContentSchema,
@@ -122,17 +123,4 @@ function unknownPart(sent: unknown, kept: unknown): string | undefined {
     }
   }
   return undefined;
-}
-
-/**
- * Characters no text of a record holds: controls (PostgreSQL refuses NUL), halves of a pair, and the
- * overrides that make a text read otherwise than it is.
- */
-// eslint's control-character rule does not know \p.
-const UNSTORABLE = /[\p{Cs}\u202d\u202e]|(?![\n\r\t])\p{Cc}/u;
-
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !UNSTORABLE.test(value);
-  if (Array.isArray(value)) return value.every(isStorable);
-  return isObject(value) ? Object.values(value).every(isStorable) : true;
 }

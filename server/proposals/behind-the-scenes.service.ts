@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Visitor } from '../accounts/visitor.js';
 import { AuditService, type AuditAct } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
+import { isStorable } from '../common/storable.js';
 import { inTransaction } from '../database/transaction.js';
 import { HiddenAddress } from '../initiatives/hidden-address.entity.js';
 import { siteSchema, type InitiativeContent } from '../initiatives/initiative-content.js';
@@ -17,7 +18,6 @@ import type {
   ContactPersonModel,
 } from './proposals.model.js';
 
-const NO_NULL = /^[^\0]*$/;
 const maybe = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess(
     (value) => (value === '' ? null : value),
@@ -25,8 +25,8 @@ const maybe = <Shape extends z.ZodType>(shape: Shape) =>
   );
 
 const personSchema = z.object({
-  name: z.string().trim().min(1).max(120).regex(NO_NULL),
-  role: maybe(z.string().trim().max(120).regex(NO_NULL)),
+  name: z.string().trim().min(1).max(120).refine(isStorable),
+  role: maybe(z.string().trim().max(120).refine(isStorable)),
   email: maybe(z.email().max(254)),
   phone: maybe(
     z
@@ -143,8 +143,8 @@ export class BehindTheScenesService {
 }
 
 function parsed<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
-  const result = shape.safeParse(input);
-  if (result.success) return result.data;
+  const result = shape.refine(isStorable).safeParse(input);
+  if (result.success) return result.data as z.output<Shape>;
   throw new ApiError('INPUT_INVALID', {
     issues: result.error.issues.map(({ path }) => path.join('.')),
   });

@@ -4,6 +4,8 @@ import type { Visitor } from '../accounts/visitor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
 import { reasonOf } from '../common/reason-of.js';
+import { isStorable } from '../common/storable.js';
+import { uuidOf } from '../common/uuid-of.js';
 import { DuplicatesService } from '../duplicates/duplicates.service.js';
 import { fieldsOf, isObject } from '../initiatives/field-paths.js';
 import {
@@ -50,7 +52,7 @@ export class NewRecordsService {
   /**
    * Adds and publishes a record. One that looks like another is only added when the caller has seen
    * that other and says that it is not the same.
-   * @throws ApiError INPUT_INVALID
+   * @throws ApiError INPUT_INVALID, NOT_FOUND for what is no id of a record
    */
   async create(
     visitor: Visitor,
@@ -59,14 +61,15 @@ export class NewRecordsService {
   ): Promise<typeof CreateRecordResult> {
     const reason = reasonOf(input.reason);
     const source = input.source.trim();
-    if (source.length < 2 || source.length > 200 || source.includes('\0')) {
+    if (source.length < 2 || source.length > 200 || !isStorable(source)) {
       throw new ApiError('INPUT_INVALID', { issues: ['source'] });
     }
+    const distinctFrom = input.distinctFrom.slice(0, 101).map(uuidOf);
     const content = contentOf(input.content, randomUUID());
     const [trouble] = troublesOf(content);
     if (trouble) return { code: 'CHANGE_INVALID', path: trouble.path, message: trouble.reason };
     const alike = await this.found(content, loaders);
-    const unseen = alike.filter(({ initiative }) => !input.distinctFrom.includes(initiative.id));
+    const unseen = alike.filter(({ initiative }) => !distinctFrom.includes(initiative.id));
     if (unseen.length > 0) return { candidates: unseen };
 
     const sourceDate = new Date().toISOString().slice(0, 10);
@@ -94,7 +97,7 @@ export class NewRecordsService {
       if (!(error instanceof PublicationError)) throw error;
       return { code: error.code, path: '', message: error.message };
     }
-    for (const id of input.distinctFrom.slice(0, 10)) {
+    for (const id of distinctFrom) {
       if (alike.some(({ initiative }) => initiative.id === id)) {
         await this.duplicates.noteDistinct(visitor.pseudonym, content.id, id);
       }
@@ -121,7 +124,7 @@ function contentOf(input: unknown, id: string): InitiativeContent {
   const result = initiativeContentSchema.safeParse(
     isObject(input) ? { ...UNKNOWN, ...input, id } : input,
   );
-  if (result.success && !JSON.stringify(result.data).includes('\\u0000')) return result.data;
+  if (result.success && isStorable(result.data)) return result.data;
   const issues = result.success
     ? ['/']
     : result.error.issues.map(({ path }) => `/${path.join('/')}`);

@@ -167,7 +167,7 @@ export class ProposalsResolver {
   @Allow('create', 'Record')
   @Mutation(() => CreateRecordResult, {
     description:
-      'Adds a record, unless it may be there already. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, INPUT_INVALID, CROSS_SITE.',
+      'Adds a record, unless it may be there already. Errors: SIGN_IN_NEEDED, NOT_ALLOWED, NOT_FOUND, INPUT_INVALID, CROSS_SITE.',
   })
   createRecord(
     @Args('input', { type: () => NewRecordInput, description: 'What it is.' })

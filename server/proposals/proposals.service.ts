@@ -7,6 +7,7 @@ import type { Visitor } from '../accounts/visitor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
 import { reasonOf } from '../common/reason-of.js';
+import { isStorable } from '../common/storable.js';
 import { ConfirmationsService } from '../confirmations/confirmations.service.js';
 import { inTransaction } from '../database/transaction.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
@@ -161,14 +162,13 @@ export class ProposalsService {
         });
         if (!proposal) throw new ApiError('NOT_FOUND');
         const { recordId, reason, source, author } = proposal;
-        const current = await this.currentOf(em, recordId);
         const asked = read(command.changes);
-        const changes =
-          asked.length === 0 ? [] : await this.laidOver(em, current, command.base, asked);
-        const revision =
-          changes.length === 0
-            ? null
-            : await this.publish(em, visitor, current, changes, { reason, source });
+        // Of a record that left the register nothing can be published, but it can be refused.
+        const current = asked.length === 0 ? null : await this.currentOf(em, recordId);
+        const changes = current ? await this.laidOver(em, current, command.base, asked) : [];
+        const revision = current
+          ? await this.publish(em, visitor, current, changes, { reason, source })
+          : null;
         await em.update(
           Proposal,
           { id: proposal.id },
@@ -186,9 +186,10 @@ export class ProposalsService {
           subject: `record:${recordId}`,
           details: { proposal: proposal.id, author, revision },
         });
-        return { revision, before: current.content, changes };
+        return { revision, before: current?.content, changes };
       });
-      return { revision, published: await this.words.differences(changes, before), waiting: null };
+      const published = before ? await this.words.differences(changes, before) : [];
+      return { revision, published, waiting: null };
     });
   }
 
@@ -391,7 +392,7 @@ function effective(content: InitiativeContent, changes: FieldChange[]): FieldCha
 function sourceOf(visitor: Visitor, asked: string | null | undefined): string {
   if (!visitor.isKeeper) return 'het initiatief zelf';
   const source = asked?.trim() || 'NVZH';
-  if (source.length < 2 || source.length > 200 || source.includes('\0')) {
+  if (source.length < 2 || source.length > 200 || !isStorable(source)) {
     throw new ApiError('INPUT_INVALID', { issues: ['source'] });
   }
   return source;
@@ -399,7 +400,7 @@ function sourceOf(visitor: Visitor, asked: string | null | undefined): string {
 
 function noteOf(text: string): string | null {
   const note = text.trim();
-  if (note.length > 500 || note.includes('\0')) {
+  if (note.length > 500 || !isStorable(note)) {
     throw new ApiError('INPUT_INVALID', { issues: ['note'] });
   }
   return note === '' ? null : note;

@@ -55,9 +55,13 @@ export class RegionsService {
   }
 
   /** @param year of the division; without it the one in use */
-  async findByCode(code: string, year: number | null = null): Promise<RegionModel | null> {
+  async findByCode(
+    code: string,
+    year: number | null = null,
+    manager?: EntityManager,
+  ): Promise<RegionModel | null> {
     if (!CODE.test(code)) return null;
-    const row = await this.repository.findByCode(code, year);
+    const row = await this.repository.findByCode(code, year, manager);
     return row && regionModel(row);
   }
 

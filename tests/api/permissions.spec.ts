@@ -26,9 +26,9 @@ const ROWS: OperationRow[] = [
   ...accountRows,
   ...recordRows,
   ...proposalRows,
-  ...suggestionRows,
   ...confirmationRows,
   ...growthRows,
+  ...suggestionRows,
 ];
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));

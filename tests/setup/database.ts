@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { regionEntities } from '../../server/regions/entities.js';
 import { createDataSource } from '../../server/database/data-source.js';
 
 export interface TestDatabase {
@@ -30,14 +31,28 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Deletes every row of every table of ours, and starts sequences anew. */
-export async function emptyAllTables(dataSource: DataSource): Promise<void> {
+export async function emptyAllTables(
+  dataSource: DataSource,
+  kept: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const found: { name: string }[] = await dataSource.query(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
   );
-  const tables = found.map(({ name }) => name).filter((name) => !KEPT_TABLES.has(name));
+  const tables = found
+    .map(({ name }) => name)
+    .filter((name) => !KEPT_TABLES.has(name) && !kept.has(name));
   if (tables.length === 0) return;
   const list = tables.map((name) => `"${name}"`).join(', ');
   await dataSource.query(`TRUNCATE ${list} RESTART IDENTITY CASCADE`);
+}
+
+/**
+ * As `emptyAllTables`, but the reference data stays: loading it takes longer than most tests. So do the
+ * registry versions: a running application never shows one with a lower number than it showed before.
+ */
+export async function emptyAllButReference(dataSource: DataSource): Promise<void> {
+  const kept = regionEntities.map((entity) => dataSource.getMetadata(entity).tableName);
+  await emptyAllTables(dataSource, new Set([...kept, 'registry_version']));
 }
 
 function testDatabaseUrl(): string {

@@ -20,11 +20,17 @@ type Documents = {
   '\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n': typeof types.RemovePasskeyDocument;
   '\n  mutation EndRole($id: ID!) {\n    endRole(id: $id)\n  }\n': typeof types.EndRoleDocument;
   '\n  mutation EraseAccount($id: ID!) {\n    eraseAccount(id: $id)\n  }\n': typeof types.EraseAccountDocument;
+  '\n  query AuditLog($first: Int!, $before: ID) {\n    auditLog(first: $first, before: $before) {\n      id\n      at\n      actor\n      act\n      subject\n    }\n  }\n': typeof types.AuditLogDocument;
+  '\n  query NamesOfPeople {\n    accounts {\n      accountId\n      email\n      name\n    }\n  }\n': typeof types.NamesOfPeopleDocument;
   '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n': typeof types.CallListDocument;
   '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n': typeof types.ProvincesDocument;
   '\n  query CallSheet($recordId: ID!) {\n    callSheet(recordId: $recordId) {\n      recordId\n      slug\n      name\n      places\n      revision\n      status\n      email\n      editors\n      phones {\n        number\n        kind\n        name\n      }\n      questions {\n        group\n        locationId\n        locationName\n        isEssential\n        canBeConfirmed\n        lines {\n          label\n          of\n          words\n        }\n        confirmation {\n          at\n          by\n          way\n        }\n      }\n      calls {\n        id\n        at\n        by\n        outcome\n        note\n        callBackOn\n        wrongGroups\n      }\n    }\n  }\n': typeof types.CallSheetDocument;
   '\n  mutation SaveCall($call: CallInput!) {\n    saveCall(call: $call)\n  }\n': typeof types.SaveCallDocument;
   '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n': typeof types.TakeDownAfterCallDocument;
+  '\n  query DuplicatePairs {\n    duplicatePairs {\n      one {\n        id\n        name\n        slug\n      }\n      other {\n        id\n        name\n        slug\n      }\n      reasons\n    }\n  }\n': typeof types.DuplicatePairsDocument;
+  '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n': typeof types.NoteDistinctDocument;
+  '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.TwoRecordsDocument;
+  '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n': typeof types.MergeRecordsDocument;
   '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n': typeof types.RecordToEditDocument;
   '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n': typeof types.DiscardDraftDocument;
@@ -47,6 +53,9 @@ type Documents = {
   '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n': typeof types.WithdrawAssessmentDocument;
   '\n  query NetworkStanding($recordId: ID!) {\n    networkStanding(recordId: $recordId) {\n      name\n      status\n      revision\n      decisions {\n        status\n        reason\n        decidedAt\n      }\n    }\n  }\n': typeof types.NetworkStandingDocument;
   '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n': typeof types.DecideNetworkStatusDocument;
+  '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n': typeof types.RecordHistoryDocument;
+  '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n': typeof types.CompareRevisionsDocument;
+  '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n': typeof types.RestoreRevisionDocument;
   '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n': typeof types.InventoriesDocument;
   '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n': typeof types.InventoryRegionsDocument;
   '\n  mutation StateInventory($inventory: InventoryInput!) {\n    stateInventory(inventory: $inventory) {\n      id\n    }\n  }\n': typeof types.StateInventoryDocument;
@@ -54,7 +63,18 @@ type Documents = {
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
+  '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n': typeof types.MailLogDocument;
   '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n': typeof types.CreateRecordDocument;
+  '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.AccountsDocument;
+  '\n  query RegionsOfKind($kind: RegionKind!) {\n    regions(kind: $kind) {\n      code\n      name\n    }\n  }\n': typeof types.RegionsOfKindDocument;
+  '\n  mutation InviteAccount($invitation: InvitationInput!) {\n    inviteAccount(invitation: $invitation) {\n      accountId\n    }\n  }\n': typeof types.InviteAccountDocument;
+  '\n  mutation EndRoleOf($id: ID!) {\n    endRole(id: $id)\n  }\n': typeof types.EndRoleOfDocument;
+  '\n  mutation ErasePerson($id: ID!) {\n    eraseAccount(id: $id)\n  }\n': typeof types.ErasePersonDocument;
+  '\n  mutation RefuseMail($email: String!) {\n    refuseMail(email: $email)\n  }\n': typeof types.RefuseMailDocument;
+  '\n  query Proposals {\n    proposals {\n      id\n      recordId\n      recordName\n      author\n      madeAt\n      reason\n      changes\n    }\n  }\n': typeof types.ProposalsDocument;
+  '\n  query Proposal($id: ID!) {\n    proposal(id: $id) {\n      id\n      recordId\n      recordName\n      state\n      author\n      base\n      changes\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n      reason\n      source\n      madeAt\n      decidedAt\n      decisionNote\n    }\n  }\n': typeof types.ProposalDocument;
+  '\n  mutation DecideProposal($id: ID!, $changes: JSON!, $base: Int!, $note: String!) {\n    decideProposal(id: $id, changes: $changes, base: $base, note: $note) {\n      __typename\n      ... on ChangesSent {\n        revision\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n': typeof types.DecideProposalDocument;
+  '\n  mutation WithdrawProposal($id: ID!) {\n    withdrawProposal(id: $id)\n  }\n': typeof types.WithdrawProposalDocument;
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n': typeof types.RequestSignInLinkDocument;
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation StartPasskeySignIn {\n    startPasskeySignIn\n  }\n': typeof types.StartPasskeySignInDocument;
@@ -62,6 +82,11 @@ type Documents = {
   '\n  query Suggestions($handled: Boolean!) {\n    suggestions(handled: $handled, first: 100) {\n      id\n      kind\n      about\n      text\n      placeName\n      placeTown\n      receivedAt\n      outcome\n      record {\n        name\n      }\n    }\n  }\n': typeof types.SuggestionsDocument;
   '\n  query Suggestion($id: ID!) {\n    suggestion(id: $id) {\n      id\n      kind\n      recordId\n      about\n      text\n      placeName\n      placeTown\n      placeWebsite\n      placePhone\n      receivedAt\n      handledAt\n      outcome\n      note\n      record {\n        slug\n        name\n      }\n    }\n  }\n': typeof types.SuggestionDocument;
   '\n  mutation HandleSuggestion($id: ID!, $outcome: SuggestionOutcome!, $note: String) {\n    handleSuggestion(id: $id, outcome: $outcome, note: $note) {\n      id\n    }\n  }\n': typeof types.HandleSuggestionDocument;
+  '\n  query RecordToHide($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      content\n    }\n  }\n': typeof types.RecordToHideDocument;
+  '\n  mutation TakeDownRecord($id: ID!, $reason: String!, $forEver: Boolean!) {\n    takeDownRecord(recordId: $id, reason: $reason, forEver: $forEver)\n  }\n': typeof types.TakeDownRecordDocument;
+  '\n  mutation ConcealAddress($id: ID!, $locationId: ID!, $reason: String!) {\n    concealAddress(recordId: $id, locationId: $locationId, reason: $reason)\n  }\n': typeof types.ConcealAddressDocument;
+  '\n  query ListingRefusals {\n    listingRefusals {\n      id\n      names\n      places\n      reason\n      notedAt\n    }\n  }\n': typeof types.ListingRefusalsDocument;
+  '\n  mutation EndListingRefusal($id: ID!, $reason: String!) {\n    endListingRefusal(id: $id, reason: $reason)\n  }\n': typeof types.EndListingRefusalDocument;
 };
 const documents: Documents = {
   '\n  query MySignIn {\n    mySessions {\n      id\n      device\n      way\n      createdAt\n      seenAt\n      isThisOne\n    }\n    myPasskeys {\n      id\n      name\n      createdAt\n      usedAt\n    }\n  }\n':
@@ -76,6 +101,10 @@ const documents: Documents = {
   '\n  mutation EndRole($id: ID!) {\n    endRole(id: $id)\n  }\n': types.EndRoleDocument,
   '\n  mutation EraseAccount($id: ID!) {\n    eraseAccount(id: $id)\n  }\n':
     types.EraseAccountDocument,
+  '\n  query AuditLog($first: Int!, $before: ID) {\n    auditLog(first: $first, before: $before) {\n      id\n      at\n      actor\n      act\n      subject\n    }\n  }\n':
+    types.AuditLogDocument,
+  '\n  query NamesOfPeople {\n    accounts {\n      accountId\n      email\n      name\n    }\n  }\n':
+    types.NamesOfPeopleDocument,
   '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n':
     types.CallListDocument,
   '\n  query Provinces {\n    regions(kind: PROVINCE) {\n      code\n      name\n    }\n  }\n':
@@ -86,6 +115,14 @@ const documents: Documents = {
     types.SaveCallDocument,
   '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n':
     types.TakeDownAfterCallDocument,
+  '\n  query DuplicatePairs {\n    duplicatePairs {\n      one {\n        id\n        name\n        slug\n      }\n      other {\n        id\n        name\n        slug\n      }\n      reasons\n    }\n  }\n':
+    types.DuplicatePairsDocument,
+  '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n':
+    types.NoteDistinctDocument,
+  '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.TwoRecordsDocument,
+  '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n':
+    types.MergeRecordsDocument,
   '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n':
     types.RecordToEditDocument,
   '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n':
@@ -130,6 +167,12 @@ const documents: Documents = {
     types.NetworkStandingDocument,
   '\n  mutation DecideNetworkStatus(\n    $recordId: ID!\n    $revision: Int!\n    $status: NetworkStatus!\n    $reason: String!\n  ) {\n    decideNetworkStatus(recordId: $recordId, revision: $revision, status: $status, reason: $reason)\n  }\n':
     types.DecideNetworkStatusDocument,
+  '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n':
+    types.RecordHistoryDocument,
+  '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n':
+    types.CompareRevisionsDocument,
+  '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n':
+    types.RestoreRevisionDocument,
   '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n':
     types.InventoriesDocument,
   '\n  query InventoryRegions {\n    provinces: regions(kind: PROVINCE) {\n      code\n      name\n    }\n    izaRegions: regions(kind: IZA_REGION) {\n      code\n      name\n    }\n  }\n':
@@ -143,8 +186,29 @@ const documents: Documents = {
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
   '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n':
     types.WorkListDocument,
+  '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n':
+    types.MailLogDocument,
   '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n':
     types.CreateRecordDocument,
+  '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
+    types.AccountsDocument,
+  '\n  query RegionsOfKind($kind: RegionKind!) {\n    regions(kind: $kind) {\n      code\n      name\n    }\n  }\n':
+    types.RegionsOfKindDocument,
+  '\n  mutation InviteAccount($invitation: InvitationInput!) {\n    inviteAccount(invitation: $invitation) {\n      accountId\n    }\n  }\n':
+    types.InviteAccountDocument,
+  '\n  mutation EndRoleOf($id: ID!) {\n    endRole(id: $id)\n  }\n': types.EndRoleOfDocument,
+  '\n  mutation ErasePerson($id: ID!) {\n    eraseAccount(id: $id)\n  }\n':
+    types.ErasePersonDocument,
+  '\n  mutation RefuseMail($email: String!) {\n    refuseMail(email: $email)\n  }\n':
+    types.RefuseMailDocument,
+  '\n  query Proposals {\n    proposals {\n      id\n      recordId\n      recordName\n      author\n      madeAt\n      reason\n      changes\n    }\n  }\n':
+    types.ProposalsDocument,
+  '\n  query Proposal($id: ID!) {\n    proposal(id: $id) {\n      id\n      recordId\n      recordName\n      state\n      author\n      base\n      changes\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n      reason\n      source\n      madeAt\n      decidedAt\n      decisionNote\n    }\n  }\n':
+    types.ProposalDocument,
+  '\n  mutation DecideProposal($id: ID!, $changes: JSON!, $base: Int!, $note: String!) {\n    decideProposal(id: $id, changes: $changes, base: $base, note: $note) {\n      __typename\n      ... on ChangesSent {\n        revision\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n':
+    types.DecideProposalDocument,
+  '\n  mutation WithdrawProposal($id: ID!) {\n    withdrawProposal(id: $id)\n  }\n':
+    types.WithdrawProposalDocument,
   '\n  mutation RequestSignInLink($email: String!) {\n    requestSignInLink(email: $email)\n  }\n':
     types.RequestSignInLinkDocument,
   '\n  mutation SignIn($secret: String!) {\n    signIn(secret: $secret) {\n      accountId\n    }\n  }\n':
@@ -159,6 +223,16 @@ const documents: Documents = {
     types.SuggestionDocument,
   '\n  mutation HandleSuggestion($id: ID!, $outcome: SuggestionOutcome!, $note: String) {\n    handleSuggestion(id: $id, outcome: $outcome, note: $note) {\n      id\n    }\n  }\n':
     types.HandleSuggestionDocument,
+  '\n  query RecordToHide($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      content\n    }\n  }\n':
+    types.RecordToHideDocument,
+  '\n  mutation TakeDownRecord($id: ID!, $reason: String!, $forEver: Boolean!) {\n    takeDownRecord(recordId: $id, reason: $reason, forEver: $forEver)\n  }\n':
+    types.TakeDownRecordDocument,
+  '\n  mutation ConcealAddress($id: ID!, $locationId: ID!, $reason: String!) {\n    concealAddress(recordId: $id, locationId: $locationId, reason: $reason)\n  }\n':
+    types.ConcealAddressDocument,
+  '\n  query ListingRefusals {\n    listingRefusals {\n      id\n      names\n      places\n      reason\n      notedAt\n    }\n  }\n':
+    types.ListingRefusalsDocument,
+  '\n  mutation EndListingRefusal($id: ID!, $reason: String!) {\n    endListingRefusal(id: $id, reason: $reason)\n  }\n':
+    types.EndListingRefusalDocument,
 };
 
 /**
@@ -207,6 +281,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AuditLog($first: Int!, $before: ID) {\n    auditLog(first: $first, before: $before) {\n      id\n      at\n      actor\n      act\n      subject\n    }\n  }\n',
+): typeof import('./graphql.js').AuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NamesOfPeople {\n    accounts {\n      accountId\n      email\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').NamesOfPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CallList($regionCode: String, $status: CallStatus) {\n    callList(regionCode: $regionCode, status: $status) {\n      counts {\n        status\n        count\n      }\n      entries {\n        recordId\n        name\n        places\n        status\n        isWalkIn\n        phone\n        callBackOn\n        isDue\n        groups {\n          group\n          confirmedAt\n        }\n        lastCall {\n          at\n          outcome\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').CallListDocument;
 /**
@@ -233,6 +319,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n',
 ): typeof import('./graphql.js').TakeDownAfterCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DuplicatePairs {\n    duplicatePairs {\n      one {\n        id\n        name\n        slug\n      }\n      other {\n        id\n        name\n        slug\n      }\n      reasons\n    }\n  }\n',
+): typeof import('./graphql.js').DuplicatePairsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n',
+): typeof import('./graphql.js').NoteDistinctDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').TwoRecordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n',
+): typeof import('./graphql.js').MergeRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -369,6 +479,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query RecordHistory($id: ID!) {\n    recordHistory(recordId: $id) {\n      recordId\n      n\n      isPublished\n      at\n      who\n      reason\n      sources\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').RecordHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {\n    compareRevisions(recordId: $id, from: $from, to: $to) {\n      path\n      label\n      of\n      before\n      after\n    }\n  }\n',
+): typeof import('./graphql.js').CompareRevisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {\n    restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {\n      __typename\n      ... on ChangesSent {\n        revision\n        waiting {\n          id\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').RestoreRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Inventories($regionCode: String!) {\n    inventoryStatements(regionCode: $regionCode) {\n      code\n      name\n      statements {\n        id\n        statedFor\n        asked\n        statedOn\n        validUntil\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').InventoriesDocument;
 /**
@@ -411,8 +539,74 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n',
+): typeof import('./graphql.js').MailLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').CreateRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RegionsOfKind($kind: RegionKind!) {\n    regions(kind: $kind) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').RegionsOfKindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation InviteAccount($invitation: InvitationInput!) {\n    inviteAccount(invitation: $invitation) {\n      accountId\n    }\n  }\n',
+): typeof import('./graphql.js').InviteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndRoleOf($id: ID!) {\n    endRole(id: $id)\n  }\n',
+): typeof import('./graphql.js').EndRoleOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ErasePerson($id: ID!) {\n    eraseAccount(id: $id)\n  }\n',
+): typeof import('./graphql.js').ErasePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RefuseMail($email: String!) {\n    refuseMail(email: $email)\n  }\n',
+): typeof import('./graphql.js').RefuseMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Proposals {\n    proposals {\n      id\n      recordId\n      recordName\n      author\n      madeAt\n      reason\n      changes\n    }\n  }\n',
+): typeof import('./graphql.js').ProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Proposal($id: ID!) {\n    proposal(id: $id) {\n      id\n      recordId\n      recordName\n      state\n      author\n      base\n      changes\n      differences {\n        path\n        label\n        of\n        before\n        after\n      }\n      reason\n      source\n      madeAt\n      decidedAt\n      decisionNote\n    }\n  }\n',
+): typeof import('./graphql.js').ProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideProposal($id: ID!, $changes: JSON!, $base: Int!, $note: String!) {\n    decideProposal(id: $id, changes: $changes, base: $base, note: $note) {\n      __typename\n      ... on ChangesSent {\n        revision\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').DecideProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawProposal($id: ID!) {\n    withdrawProposal(id: $id)\n  }\n',
+): typeof import('./graphql.js').WithdrawProposalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -455,6 +649,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation HandleSuggestion($id: ID!, $outcome: SuggestionOutcome!, $note: String) {\n    handleSuggestion(id: $id, outcome: $outcome, note: $note) {\n      id\n    }\n  }\n',
 ): typeof import('./graphql.js').HandleSuggestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordToHide($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      content\n    }\n  }\n',
+): typeof import('./graphql.js').RecordToHideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeDownRecord($id: ID!, $reason: String!, $forEver: Boolean!) {\n    takeDownRecord(recordId: $id, reason: $reason, forEver: $forEver)\n  }\n',
+): typeof import('./graphql.js').TakeDownRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConcealAddress($id: ID!, $locationId: ID!, $reason: String!) {\n    concealAddress(recordId: $id, locationId: $locationId, reason: $reason)\n  }\n',
+): typeof import('./graphql.js').ConcealAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ListingRefusals {\n    listingRefusals {\n      id\n      names\n      places\n      reason\n      notedAt\n    }\n  }\n',
+): typeof import('./graphql.js').ListingRefusalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndListingRefusal($id: ID!, $reason: String!) {\n    endListingRefusal(id: $id, reason: $reason)\n  }\n',
+): typeof import('./graphql.js').EndListingRefusalDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -153,7 +153,7 @@ export type CriterionLevel =
 
 /** Why two records may be one. */
 export type DuplicateReason =
-  /** They have the same postcode and house number. */
+  /** They have the same house number in one postcode or street. */
   | 'ADDRESS'
   /** Their names are alike. */
   | 'NAME'
@@ -214,6 +214,56 @@ export type InventoryInput = {
   statedOn: string;
 };
 
+/** Who is invited, and to what. */
+export type InvitationInput = {
+  /** Mail address. */
+  email: string;
+  /** EDITOR: of which initiative. */
+  initiativeId?: string | null | undefined;
+  /** Name, if you know it; at most 120 characters. */
+  name?: string | null | undefined;
+  /** REGION: code of the region. */
+  regionCode?: string | null | undefined;
+  /** Which role. */
+  role: Role;
+};
+
+/** What a mail is about. */
+export type MailKind =
+  /** An invitation to keep a record or the register. */
+  | 'INVITATION'
+  /** Word about something the reader takes part in. */
+  | 'NOTICE'
+  /** A link to sign in, asked for by the reader. */
+  | 'SIGN_IN';
+
+/** What became of a mail. */
+export type MailState =
+  /** Given up. */
+  | 'FAILED'
+  /** There is no mail server: it only stands in the log. */
+  | 'KEPT'
+  /** Waits for its next attempt. */
+  | 'QUEUED'
+  /** Handed to the mail server. */
+  | 'SENT';
+
+/** Which record becomes part of which. */
+export type MergeInput = {
+  /** The record that stays. */
+  keepId: string;
+  /** The published revision of it that you saw. */
+  keepRevision: number;
+  /** The record that becomes part of it. */
+  mergeId: string;
+  /** The published revision of it that you saw. */
+  mergeRevision: number;
+  /** Why; 3 to 500 characters. */
+  reason: string;
+  /** Its locations and offerings that move, at most 100. */
+  takeIds: Array<string>;
+};
+
 /** Whether an initiative belongs to the network of laagdrempelige steunpunten: a decision of the keepers of the register, never computed. */
 export type NetworkStatus =
   /** Is growing into it. */
@@ -249,6 +299,36 @@ export type Precision =
   | 'PLACE'
   /** The middle of a postcode area. */
   | 'POSTCODE';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Published, whole or in part. */
+  | 'ACCEPTED'
+  /** Not published. */
+  | 'REFUSED'
+  /** Waits for a keeper. */
+  | 'WAITING'
+  /** Taken back by whoever made it. */
+  | 'WITHDRAWN';
+
+/** What a region is: from the country down to a four-digit postcode area. */
+export type RegionKind =
+  /** The Netherlands. */
+  | 'COUNTRY'
+  /** A district (wijk) within a municipality. */
+  | 'DISTRICT'
+  /** The region of one municipal health service. */
+  | 'GGD_REGION'
+  /** A region of the Integraal Zorgakkoord. Known only where a list of its municipalities was given. */
+  | 'IZA_REGION'
+  /** A municipality. */
+  | 'MUNICIPALITY'
+  /** The area of one four-digit postcode. */
+  | 'POSTCODE_AREA'
+  /** One of the twelve provinces. */
+  | 'PROVINCE'
+  /** A region in which one zorgkantoor works. */
+  | 'ZORGKANTOOR_REGION';
 
 /** What somebody who signed in may be. */
 export type Role =
@@ -347,6 +427,21 @@ export type EraseAccountMutationVariables = Exact<{
 
 export type EraseAccountMutation = { eraseAccount: boolean };
 
+export type AuditLogQueryVariables = Exact<{
+  first: number;
+  before?: string | null | undefined;
+}>;
+
+export type AuditLogQuery = {
+  auditLog: Array<{ id: string; at: string; actor: string; act: string; subject: string }>;
+};
+
+export type NamesOfPeopleQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NamesOfPeopleQuery = {
+  accounts: Array<{ accountId: string; email: string; name: string | null }>;
+};
+
 export type CallListQueryVariables = Exact<{
   regionCode?: string | null | undefined;
   status?: CallStatus | null | undefined;
@@ -422,6 +517,40 @@ export type TakeDownAfterCallMutationVariables = Exact<{
 }>;
 
 export type TakeDownAfterCallMutation = { takeDownRecord: boolean };
+
+export type DuplicatePairsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DuplicatePairsQuery = {
+  duplicatePairs: Array<{
+    reasons: Array<DuplicateReason>;
+    one: { id: string; name: string; slug: string };
+    other: { id: string; name: string; slug: string };
+  }>;
+};
+
+export type NoteDistinctMutationVariables = Exact<{
+  oneId: string;
+  otherId: string;
+}>;
+
+export type NoteDistinctMutation = { noteDistinct: boolean };
+
+export type TwoRecordsQueryVariables = Exact<{
+  oneId: string;
+  otherId: string;
+}>;
+
+export type TwoRecordsQuery = {
+  one: { id: string; slug: string; revision: number; content: unknown };
+  other: { id: string; slug: string; revision: number; content: unknown };
+  regions: Array<{ code: string; name: string }>;
+};
+
+export type MergeRecordsMutationVariables = Exact<{
+  merge: MergeInput;
+}>;
+
+export type MergeRecordsMutation = { mergeRecords: number };
 
 export type RecordToEditQueryVariables = Exact<{
   id: string;
@@ -813,6 +942,60 @@ export type DecideNetworkStatusMutationVariables = Exact<{
 
 export type DecideNetworkStatusMutation = { decideNetworkStatus: number };
 
+export type RecordHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecordHistoryQuery = {
+  recordHistory: Array<{
+    recordId: string;
+    n: number;
+    isPublished: boolean;
+    at: string;
+    who: string;
+    reason: string;
+    sources: Array<string>;
+    differences: Array<{
+      path: string;
+      label: string;
+      of: string | null;
+      before: string;
+      after: string;
+    }>;
+  }>;
+};
+
+export type CompareRevisionsQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+export type CompareRevisionsQuery = {
+  compareRevisions: Array<{
+    path: string;
+    label: string;
+    of: string | null;
+    before: string;
+    after: string;
+  }>;
+};
+
+export type RestoreRevisionMutationVariables = Exact<{
+  id: string;
+  n: number;
+  base: number;
+  path?: string | null | undefined;
+  reason: string;
+}>;
+
+export type RestoreRevisionMutation = {
+  restoreRevision:
+    | { __typename: 'ChangesRefused'; code: string; path: string }
+    | { __typename: 'ChangesSent'; revision: number | null; waiting: { id: string } | null }
+    | { __typename: 'MergeNeeded' };
+};
+
 export type InventoriesQueryVariables = Exact<{
   regionCode: string;
 }>;
@@ -878,6 +1061,26 @@ export type WorkListQuery = {
   workList: { proposals: number; suggestions: number; duplicatePairs: number; failedMails: number };
 };
 
+export type MailLogQueryVariables = Exact<{
+  first: number;
+  before?: string | null | undefined;
+}>;
+
+export type MailLogQuery = {
+  mailLog: Array<{
+    id: string;
+    kind: MailKind;
+    recipient: string | null;
+    subject: string;
+    body: string | null;
+    state: MailState;
+    queuedAt: string;
+    sentAt: string | null;
+    attempts: number;
+    lastFault: string | null;
+  }>;
+};
+
 export type CreateRecordMutationVariables = Exact<{
   input: NewRecordInput;
 }>;
@@ -894,6 +1097,130 @@ export type CreateRecordMutation = {
       }
     | { __typename: 'RecordCreated'; id: string };
 };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountsQuery = {
+  accounts: Array<{
+    accountId: string;
+    email: string;
+    name: string | null;
+    roles: Array<{
+      id: string;
+      role: Role;
+      initiativeId: string | null;
+      regionCode: string | null;
+      initiative: { name: string } | null;
+      region: { name: string } | null;
+    }>;
+  }>;
+};
+
+export type RegionsOfKindQueryVariables = Exact<{
+  kind: RegionKind;
+}>;
+
+export type RegionsOfKindQuery = { regions: Array<{ code: string; name: string }> };
+
+export type InviteAccountMutationVariables = Exact<{
+  invitation: InvitationInput;
+}>;
+
+export type InviteAccountMutation = { inviteAccount: { accountId: string } };
+
+export type EndRoleOfMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndRoleOfMutation = { endRole: boolean };
+
+export type ErasePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ErasePersonMutation = { eraseAccount: boolean };
+
+export type RefuseMailMutationVariables = Exact<{
+  email: string;
+}>;
+
+export type RefuseMailMutation = { refuseMail: boolean };
+
+export type ProposalsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProposalsQuery = {
+  proposals: Array<{
+    id: string;
+    recordId: string;
+    recordName: string;
+    author: string;
+    madeAt: string;
+    reason: string;
+    changes: unknown;
+  }>;
+};
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProposalQuery = {
+  proposal: {
+    id: string;
+    recordId: string;
+    recordName: string;
+    state: ProposalState;
+    author: string;
+    base: number;
+    changes: unknown;
+    reason: string;
+    source: string;
+    madeAt: string;
+    decidedAt: string | null;
+    decisionNote: string | null;
+    differences: Array<{
+      path: string;
+      label: string;
+      of: string | null;
+      before: string;
+      after: string;
+    }>;
+  };
+};
+
+export type DecideProposalMutationVariables = Exact<{
+  id: string;
+  changes: unknown;
+  base: number;
+  note: string;
+}>;
+
+export type DecideProposalMutation = {
+  decideProposal:
+    | { __typename: 'ChangesRefused'; code: string; path: string }
+    | { __typename: 'ChangesSent'; revision: number | null }
+    | {
+        __typename: 'MergeNeeded';
+        currentRevision: number;
+        applies: unknown;
+        conflicts: Array<{
+          path: string;
+          label: string;
+          of: string | null;
+          reason: ConflictReason;
+          base: string;
+          theirs: string;
+          mine: string;
+          ifMine: unknown;
+        }>;
+      };
+};
+
+export type WithdrawProposalMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawProposalMutation = { withdrawProposal: boolean };
 
 export type RequestSignInLinkMutationVariables = Exact<{
   email: string;
@@ -965,6 +1292,47 @@ export type HandleSuggestionMutationVariables = Exact<{
 }>;
 
 export type HandleSuggestionMutation = { handleSuggestion: { id: string } };
+
+export type RecordToHideQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RecordToHideQuery = { recordToEdit: { id: string; content: unknown } };
+
+export type TakeDownRecordMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  forEver: boolean;
+}>;
+
+export type TakeDownRecordMutation = { takeDownRecord: boolean };
+
+export type ConcealAddressMutationVariables = Exact<{
+  id: string;
+  locationId: string;
+  reason: string;
+}>;
+
+export type ConcealAddressMutation = { concealAddress: boolean };
+
+export type ListingRefusalsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ListingRefusalsQuery = {
+  listingRefusals: Array<{
+    id: string;
+    names: Array<string>;
+    places: Array<string>;
+    reason: string;
+    notedAt: string;
+  }>;
+};
+
+export type EndListingRefusalMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+export type EndListingRefusalMutation = { endListingRefusal: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1077,6 +1445,26 @@ export const EraseAccountDocument = new TypedDocumentString(`
   eraseAccount(id: $id)
 }
     `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($first: Int!, $before: ID) {
+  auditLog(first: $first, before: $before) {
+    id
+    at
+    actor
+    act
+    subject
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const NamesOfPeopleDocument = new TypedDocumentString(`
+    query NamesOfPeople {
+  accounts {
+    accountId
+    email
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfPeopleQuery, NamesOfPeopleQueryVariables>;
 export const CallListDocument = new TypedDocumentString(`
     query CallList($regionCode: String, $status: CallStatus) {
   callList(regionCode: $regionCode, status: $status) {
@@ -1171,6 +1559,53 @@ export const TakeDownAfterCallDocument = new TypedDocumentString(`
   TakeDownAfterCallMutation,
   TakeDownAfterCallMutationVariables
 >;
+export const DuplicatePairsDocument = new TypedDocumentString(`
+    query DuplicatePairs {
+  duplicatePairs {
+    one {
+      id
+      name
+      slug
+    }
+    other {
+      id
+      name
+      slug
+    }
+    reasons
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatePairsQuery, DuplicatePairsQueryVariables>;
+export const NoteDistinctDocument = new TypedDocumentString(`
+    mutation NoteDistinct($oneId: ID!, $otherId: ID!) {
+  noteDistinct(oneId: $oneId, otherId: $otherId)
+}
+    `) as unknown as TypedDocumentString<NoteDistinctMutation, NoteDistinctMutationVariables>;
+export const TwoRecordsDocument = new TypedDocumentString(`
+    query TwoRecords($oneId: ID!, $otherId: ID!) {
+  one: recordToEdit(id: $oneId) {
+    id
+    slug
+    revision
+    content
+  }
+  other: recordToEdit(id: $otherId) {
+    id
+    slug
+    revision
+    content
+  }
+  regions(kind: MUNICIPALITY) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TwoRecordsQuery, TwoRecordsQueryVariables>;
+export const MergeRecordsDocument = new TypedDocumentString(`
+    mutation MergeRecords($merge: MergeInput!) {
+  mergeRecords(merge: $merge)
+}
+    `) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
 export const RecordToEditDocument = new TypedDocumentString(`
     query RecordToEdit($id: ID!) {
   recordToEdit(id: $id) {
@@ -1577,6 +2012,54 @@ export const DecideNetworkStatusDocument = new TypedDocumentString(`
   DecideNetworkStatusMutation,
   DecideNetworkStatusMutationVariables
 >;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!) {
+  recordHistory(recordId: $id) {
+    recordId
+    n
+    isPublished
+    at
+    who
+    reason
+    sources
+    differences {
+      path
+      label
+      of
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const CompareRevisionsDocument = new TypedDocumentString(`
+    query CompareRevisions($id: ID!, $from: Int!, $to: Int!) {
+  compareRevisions(recordId: $id, from: $from, to: $to) {
+    path
+    label
+    of
+    before
+    after
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRevisionsQuery, CompareRevisionsQueryVariables>;
+export const RestoreRevisionDocument = new TypedDocumentString(`
+    mutation RestoreRevision($id: ID!, $n: Int!, $base: Int!, $path: String, $reason: String!) {
+  restoreRevision(recordId: $id, n: $n, base: $base, path: $path, reason: $reason) {
+    __typename
+    ... on ChangesSent {
+      revision
+      waiting {
+        id
+      }
+    }
+    ... on ChangesRefused {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
 export const InventoriesDocument = new TypedDocumentString(`
     query Inventories($regionCode: String!) {
   inventoryStatements(regionCode: $regionCode) {
@@ -1653,6 +2136,22 @@ export const WorkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const MailLogDocument = new TypedDocumentString(`
+    query MailLog($first: Int!, $before: DateTime) {
+  mailLog(first: $first, before: $before) {
+    id
+    kind
+    recipient
+    subject
+    body
+    state
+    queuedAt
+    sentAt
+    attempts
+    lastFault
+  }
+}
+    `) as unknown as TypedDocumentString<MailLogQuery, MailLogQueryVariables>;
 export const CreateRecordDocument = new TypedDocumentString(`
     mutation CreateRecord($input: NewRecordInput!) {
   createRecord(input: $input) {
@@ -1675,6 +2174,131 @@ export const CreateRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRecordMutation, CreateRecordMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    accountId
+    email
+    name
+    roles {
+      id
+      role
+      initiativeId
+      initiative {
+        name
+      }
+      regionCode
+      region {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const RegionsOfKindDocument = new TypedDocumentString(`
+    query RegionsOfKind($kind: RegionKind!) {
+  regions(kind: $kind) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RegionsOfKindQuery, RegionsOfKindQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($invitation: InvitationInput!) {
+  inviteAccount(invitation: $invitation) {
+    accountId
+  }
+}
+    `) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const EndRoleOfDocument = new TypedDocumentString(`
+    mutation EndRoleOf($id: ID!) {
+  endRole(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndRoleOfMutation, EndRoleOfMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($id: ID!) {
+  eraseAccount(id: $id)
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const RefuseMailDocument = new TypedDocumentString(`
+    mutation RefuseMail($email: String!) {
+  refuseMail(email: $email)
+}
+    `) as unknown as TypedDocumentString<RefuseMailMutation, RefuseMailMutationVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals {
+  proposals {
+    id
+    recordId
+    recordName
+    author
+    madeAt
+    reason
+    changes
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  proposal(id: $id) {
+    id
+    recordId
+    recordName
+    state
+    author
+    base
+    changes
+    differences {
+      path
+      label
+      of
+      before
+      after
+    }
+    reason
+    source
+    madeAt
+    decidedAt
+    decisionNote
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($id: ID!, $changes: JSON!, $base: Int!, $note: String!) {
+  decideProposal(id: $id, changes: $changes, base: $base, note: $note) {
+    __typename
+    ... on ChangesSent {
+      revision
+    }
+    ... on MergeNeeded {
+      currentRevision
+      applies
+      conflicts {
+        path
+        label
+        of
+        reason
+        base
+        theirs
+        mine
+        ifMine
+      }
+    }
+    ... on ChangesRefused {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($id: ID!) {
+  withdrawProposal(id: $id)
+}
+    `) as unknown as TypedDocumentString<
+  WithdrawProposalMutation,
+  WithdrawProposalMutationVariables
+>;
 export const RequestSignInLinkDocument = new TypedDocumentString(`
     mutation RequestSignInLink($email: String!) {
   requestSignInLink(email: $email)
@@ -1757,4 +2381,41 @@ export const HandleSuggestionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<
   HandleSuggestionMutation,
   HandleSuggestionMutationVariables
+>;
+export const RecordToHideDocument = new TypedDocumentString(`
+    query RecordToHide($id: ID!) {
+  recordToEdit(id: $id) {
+    id
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<RecordToHideQuery, RecordToHideQueryVariables>;
+export const TakeDownRecordDocument = new TypedDocumentString(`
+    mutation TakeDownRecord($id: ID!, $reason: String!, $forEver: Boolean!) {
+  takeDownRecord(recordId: $id, reason: $reason, forEver: $forEver)
+}
+    `) as unknown as TypedDocumentString<TakeDownRecordMutation, TakeDownRecordMutationVariables>;
+export const ConcealAddressDocument = new TypedDocumentString(`
+    mutation ConcealAddress($id: ID!, $locationId: ID!, $reason: String!) {
+  concealAddress(recordId: $id, locationId: $locationId, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<ConcealAddressMutation, ConcealAddressMutationVariables>;
+export const ListingRefusalsDocument = new TypedDocumentString(`
+    query ListingRefusals {
+  listingRefusals {
+    id
+    names
+    places
+    reason
+    notedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ListingRefusalsQuery, ListingRefusalsQueryVariables>;
+export const EndListingRefusalDocument = new TypedDocumentString(`
+    mutation EndListingRefusal($id: ID!, $reason: String!) {
+  endListingRefusal(id: $id, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<
+  EndListingRefusalMutation,
+  EndListingRefusalMutationVariables
 >;

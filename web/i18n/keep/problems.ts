@@ -14,13 +14,14 @@ export const problems = {
   INITIATIVE_UNKNOWN: 'Deze plek staat niet in het register.',
   REGION_UNKNOWN: 'Deze regio kennen wij niet.',
   INPUT_INVALID: 'Er klopt iets niet in wat u invulde.',
-  ALREADY_HANDLED: 'Iemand handelde dit al af. Kijk wat er is besloten.',
   BASE_OUTDATED: 'De gegevens zijn net veranderd. Kijk nog eens na wat er staat.',
   VERSION_UNKNOWN: 'Deze tekst kennen wij niet meer. Laad de pagina opnieuw.',
   NARRATIVE_MISSING: 'Schrijf eerst uw verhaal. Een woord alleen laten wij niet zien.',
   NOTHING_TOLD: 'Vul eerst een getal in. Er is nog niets om te laten zien.',
   HIDDEN_ADDRESS_IN_TEXT:
     'In deze tekst staat het adres. U houdt dat adres geheim. Haal het uit de tekst.',
+  ALREADY_HANDLED: 'Iemand handelde dit al af. Kijk wat er is besloten.',
+  HIDDEN_ADDRESS_IN_CONTENT: 'In een tekst van deze plek staat het adres. Haal het daar eerst uit.',
   DATABASE_UNAVAILABLE: 'Het register is even niet bereikbaar. Probeer het over een minuut.',
   INTERNAL_SERVER_ERROR: 'Er gaat iets mis bij ons. Probeer het straks opnieuw.',
 };

@@ -9,9 +9,7 @@ export type Fields = Record<Count, string>;
 
 /** The fields for what is kept; an unknown number is an empty field, zero is not. */
 export function fieldsOf(kept: Pick<FiguresFragment, Count> | null): Fields {
-  return Object.fromEntries(
-    COUNTS.map((count) => [count, String(kept?.[count] ?? '')]),
-  ) as Fields;
+  return Object.fromEntries(COUNTS.map((count) => [count, String(kept?.[count] ?? '')])) as Fields;
 }
 
 /** Is this a number somebody can have counted, or nothing? People write dots between thousands. */

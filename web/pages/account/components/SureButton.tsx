@@ -6,11 +6,13 @@ interface SureButtonProps {
   label: string;
   /** What the second button says. */
   yes: string;
+  /** What is asked once more; absent = whether one is sure, as it cannot be taken back. */
+  question?: string;
   onSure: () => void;
 }
 
 /** Something that cannot be taken back: it asks once more, in place. */
-export function SureButton({ label, yes, onSure }: SureButtonProps) {
+export function SureButton({ label, yes, question, onSure }: SureButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking) {
     return (
@@ -26,7 +28,7 @@ export function SureButton({ label, yes, onSure }: SureButtonProps) {
   return (
     <div className="keep-form" role="group" aria-label={label}>
       <p tabIndex={-1} ref={(element) => element?.focus()}>
-        {account.own.leaveSure}
+        {question ?? account.own.leaveSure}
       </p>
       <div className="keep__buttons">
         <Button onClick={sure}>{yes}</Button>

@@ -1,0 +1,33 @@
+/** What several pages of the desk say alike. */
+export const work = {
+  act: {
+    reason: 'Waarom?',
+    reasonHint: 'Dit komt in de geschiedenis. Noem geen namen van mensen.',
+    reasonMissing: 'Schrijf hier in een paar woorden waarom.',
+    cancel: 'Nee, terug',
+  },
+  sides: {
+    was: 'Was',
+    becomes: 'Wordt',
+    became: 'Werd',
+    now: 'Nu',
+    then: 'In deze versie',
+  },
+  who: {
+    gone: 'iemand die niet meer meedoet',
+    operator: 'de technische beheerder',
+    seed: 'het register zelf, bij het begin',
+  },
+  more: 'Toon oudere',
+  refused: {
+    CHANGE_UNKNOWN_PATH: 'Dit staat niet meer in de gegevens. Bekijk de plek zoals zij nu is.',
+    CHANGE_INVALID: 'Dit past niet. Kijk na wat er staat.',
+    CHANGE_NOT_ALLOWED: 'Dit mag alleen een beheerder aanpassen.',
+    NOTHING_CHANGED: 'Dit staat er al precies zo. Er is niets veranderd.',
+    CONTENT_INVALID: 'Samen passen deze wijzigingen niet. Kijk na wat er staat.',
+    BASE_OUTDATED: 'Iemand anders paste deze plek net aan. Laad de pagina opnieuw.',
+    HIDDEN_ADDRESS_IN_CONTENT: 'Dit adres blijft verborgen. Het mag hier niet staan.',
+    LISTING_REFUSED: 'Deze plek wil niet in het register staan.',
+    NOT_PUBLISHED: 'Deze plek staat niet meer op de site.',
+  },
+};

@@ -1,0 +1,26 @@
+import { work } from '../../i18n/keep/work.js';
+
+/** Who did something: a name, or what can be said of somebody without one. */
+export function whoWords(who: string): string {
+  if (who.startsWith('account:')) return work.who.gone;
+  if (who === 'operator') return work.who.operator;
+  return who.startsWith('seed') ? work.who.seed : who;
+}
+
+/** A moment as it is told here: "26 november 2026, 14.05 uur". */
+export function momentWords(at: string): string {
+  const time = new Intl.DateTimeFormat('nl-NL', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  })
+    .format(new Date(at))
+    .replace(':', '.');
+  const day = new Intl.DateTimeFormat('nl-NL', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(at));
+  return `${day}, ${time} uur`;
+}
