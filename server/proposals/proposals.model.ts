@@ -330,6 +330,8 @@ export class WorkListModel {
   @Field(() => Int, { description: 'Proposals that wait.' }) proposals: number;
   @Field(() => Int, { description: 'Pairs of records that may be one, at most 100.' })
   duplicatePairs: number;
+  @Field(() => Int, { description: 'Things that visitors told and nobody handled yet.' })
+  suggestions: number;
   @Field(() => Int, { description: 'Mails that could not be delivered in the last 30 days.' })
   failedMails: number;
 }

@@ -16,6 +16,7 @@ import { ProposalsResolver } from './proposals.resolver.js';
 import { ProposalsService } from './proposals.service.js';
 import { RecordToEditService } from './record-to-edit.service.js';
 import { RecordWordsService } from './record-words.service.js';
+import { SuggestionsModule } from './suggestions.module.js';
 import { WorkListService } from './work-list.service.js';
 
 /** How a record changes: written, sent, looked at, published, and back. */
@@ -28,6 +29,7 @@ import { WorkListService } from './work-list.service.js';
     MailModule,
     RegionsModule,
     RegistryModule,
+    SuggestionsModule,
   ],
   providers: [
     BehindTheScenesService,

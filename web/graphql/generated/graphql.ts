@@ -1058,7 +1058,7 @@ export type SignOutMutation = { signOut: boolean };
 export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkListQuery = {
-  workList: { proposals: number; duplicatePairs: number; failedMails: number };
+  workList: { proposals: number; suggestions: number; duplicatePairs: number; failedMails: number };
 };
 
 export type MailLogQueryVariables = Exact<{
@@ -2130,6 +2130,7 @@ export const WorkListDocument = new TypedDocumentString(`
     query WorkList {
   workList {
     proposals
+    suggestions
     duplicatePairs
     failedMails
   }

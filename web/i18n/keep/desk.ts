@@ -5,6 +5,8 @@ export const desk = {
   nothing: 'Er wacht niets op u.',
   proposals: (count: string) => `${count} voorstellen om na te kijken`,
   oneProposal: '1 voorstel om na te kijken',
+  moreSuggestions: (count: string) => `${count} meldingen van bezoekers`,
+  oneSuggestion: '1 melding van een bezoeker',
   duplicates: (count: string) => `${count} keer misschien dezelfde plek`,
   oneDuplicate: '1 keer misschien dezelfde plek',
   failedMails: (count: string) => `${count} mails kwamen niet aan`,

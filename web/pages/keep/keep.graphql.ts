@@ -33,6 +33,7 @@ export const WORK_LIST = graphql(`
   query WorkList {
     workList {
       proposals
+      suggestions
       duplicatePairs
       failedMails
     }

@@ -20,8 +20,14 @@ const PLACES_TO_GO = [
 /** What waits for a keeper, each leading to the thing itself. */
 export function KeeperDesk() {
   const work = useQuery({ queryKey: ['work-list'], queryFn: () => ask(WORK_LIST) });
-  const { proposals = 0, duplicatePairs = 0, failedMails = 0 } = work.data?.workList ?? {};
+  const {
+    suggestions = 0,
+    proposals = 0,
+    duplicatePairs = 0,
+    failedMails = 0,
+  } = work.data?.workList ?? {};
   const waiting: [number, string, string, (count: string) => string][] = [
+    [suggestions, '/beheer/meldingen', desk.oneSuggestion, desk.moreSuggestions],
     [proposals, '/beheer/voorstellen', desk.oneProposal, desk.proposals],
     [duplicatePairs, '/beheer/dubbel', desk.oneDuplicate, desk.duplicates],
     [failedMails, '/beheer/mail', desk.oneFailedMail, desk.failedMails],
