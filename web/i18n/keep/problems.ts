@@ -22,8 +22,6 @@ export const problems = {
     'In deze tekst staat het adres. U houdt dat adres geheim. Haal het uit de tekst.',
   ALREADY_HANDLED: 'Iemand handelde dit al af. Kijk wat er is besloten.',
   HIDDEN_ADDRESS_IN_CONTENT: 'In een tekst van deze plek staat het adres. Haal het daar eerst uit.',
-  HIDDEN_ADDRESS_IN_CONTENT: 'In een tekst van deze plek staat het adres. Haal het daar eerst uit.',
-  ALREADY_HANDLED: 'Iemand handelde dit al af. Kijk wat er is besloten.',
   DATABASE_UNAVAILABLE: 'Het register is even niet bereikbaar. Probeer het over een minuut.',
   INTERNAL_SERVER_ERROR: 'Er gaat iets mis bij ons. Probeer het straks opnieuw.',
 };
