@@ -121,6 +121,17 @@ describe('an inventory', () => {
 });
 
 describe('who speaks for a region', () => {
+  it('is invited in one transaction, also where that is the only connection', async () => {
+    const { errors } = await keeper.ask(
+      'mutation { inviteAccount(invitation: { email: "regio@voorbeeld.test", role: REGION, regionCode: "PV26" }) { roles { regionCode } } }',
+    );
+    expect(errors).toEqual([]);
+    const unknown = await keeper.ask(
+      'mutation { inviteAccount(invitation: { email: "regio@voorbeeld.test", role: REGION, regionCode: "PV99" }) { accountId } }',
+    );
+    expect(code(unknown)).toBe('REGION_UNKNOWN');
+  });
+
   it('states and ends within it, and nowhere else', async () => {
     const province = await signIn(app, [{ role: 'REGION', regionCode: 'PV26' }]);
     const town = await signIn(app, [{ role: 'REGION', regionCode: 'GM0014' }]);

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { visit } from '../setup/browser.js';
-import { invited } from '../setup/invited.js';
+import { signInByInvitation } from '../setup/invited.js';
 import { visitUntilKept } from '../setup/kept-on-device.js';
 import { givenTheSite } from '../setup/site.js';
 
@@ -116,8 +116,8 @@ describe('Given a keeper', () => {
       await page.getByRole('button', { name: 'Verstuur' }).click();
       await page.getByRole('heading', { name: 'Dank u wel' }).waitFor();
 
-      await page.goto(await invited(site.app, ['--role', 'KEEPER']));
-      await page.getByRole('button', { name: 'Ja, meld mij aan' }).click();
+      const keeper = ['--role', 'KEEPER', '--email', 'hoeder@voorbeeld.test'];
+      await signInByInvitation(site.app, page, keeper);
       await page.getByRole('link', { name: 'Meldingen', exact: true }).click();
       await page.getByRole('heading', { name: 'Over veiligheid' }).waitFor();
       await page.getByRole('link', { name: `Veiligheid: ${name}` }).waitFor();

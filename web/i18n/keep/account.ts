@@ -5,8 +5,6 @@ export const account = {
     home: 'Overzicht',
     suggestions: 'Meldingen',
     account: 'Mijn account',
-    calls: 'Bellen',
-    inventories: 'Inventarisaties',
     signOut: 'Afmelden',
     navigation: 'Beheer',
     loading: 'Een moment …',

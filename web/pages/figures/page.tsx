@@ -58,7 +58,11 @@ interface FiguresListProps {
 function FiguresList({ recordId, kept, municipalities, onKept }: FiguresListProps) {
   const [added, setAdded] = useState<FiguresKey[]>([]);
   const isKept = (key: FiguresKey): boolean => kept.some((each) => sameKey(each, key));
-  const all: FiguresKey[] = [...added.filter((key) => !isKept(key)), ...kept];
+  const all: FiguresKey[] = [
+    ...added.filter((key) => !isKept(key)),
+    // Only what names them: it is sent as it is.
+    ...kept.map(({ year, municipalityCode }) => ({ year, municipalityCode })),
+  ];
   return (
     <>
       <AddYear

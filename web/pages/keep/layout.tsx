@@ -70,9 +70,9 @@ function WhoIsThere() {
 }
 
 function KeepHeader({ me }: { me: Me }) {
+  const mayReadSuggestions = useAbilities().can('read', 'Suggestion');
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const abilities = useAbilities();
   const signOut = async (): Promise<void> => {
     await ask(SIGN_OUT).catch(() => undefined);
     queries.clear();
@@ -87,17 +87,7 @@ function KeepHeader({ me }: { me: Me }) {
           <li>
             <Here to="/beheer">{frame.home}</Here>
           </li>
-          {abilities.can('read', 'Call') ? (
-            <li>
-              <Here to="/beheer/bellen">{frame.calls}</Here>
-            </li>
-          ) : null}
-          {abilities.can('create', 'InventoryStatement') ? (
-            <li>
-              <Here to="/beheer/inventarisaties">{frame.inventories}</Here>
-            </li>
-          ) : null}
-          {abilities.can('read', 'Suggestion') ? (
+          {mayReadSuggestions ? (
             <li>
               <Here to="/beheer/meldingen">{frame.suggestions}</Here>
             </li>
