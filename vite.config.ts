@@ -14,9 +14,9 @@ const FOR_KEEPERS = new RegExp(
     `/web/(graphql|i18n/keep)/|/web/ui/Text(Field|Area)`,
     `/web/pages/(?!(${FOR_VISITORS})/)`,
     `/server/(accounts|proposals|criteria|confirmations)/`,
-    `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time)`,
+    `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time|every-sentence)`,
     `/server/initiatives/(field-paths|labels)`,
-    `icons/key-round|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form)/`,
+    `icons/(key-round|arrow-)|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form)/`,
   ].join('|'),
 );
 

@@ -21,7 +21,7 @@ export { parseDutchHours, type ParsedDutchHours } from './parse-dutch.js';
 export { publicHolidaysOf, type PublicHoliday } from './public-holidays.js';
 export { HOURS_LOCALES, type HoursLocale } from './sentence-words.js';
 export { restOfDay, type RestOfDay } from './rest-of-day.js';
-export { everySentence, stateSentence, text } from './sentence.js';
+export { stateSentence, text } from './sentence.js';
 export { OPENING_STATES, stateAt, type OpeningState, type StateAtInstant } from './state.js';
 export { isConfirmed, weakestTrust } from './trust.js';
 export { knownWeekdays, unionHours } from './union.js';

@@ -1,7 +1,7 @@
 import { isObject, RECORD_LISTS } from '../initiatives/field-paths.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
 import { label, type CodeOf, type Vocabulary } from '../initiatives/labels.js';
-import { everySentence } from '../opening-hours/index.js';
+import { everySentence } from '../opening-hours/every-sentence.js';
 import type { OpeningHours } from '../opening-hours/opening-hours.schema.js';
 import { knownRule, type FieldChange } from './changes.js';
 import { FIELD_RULES, type FieldKind, type FieldRule } from './field-rules.js';
