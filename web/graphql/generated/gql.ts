@@ -63,6 +63,8 @@ type Documents = {
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
+  '\n  query OwnPlace($id: ID!) {\n    recordToEdit(id: $id) {\n      revision\n      content\n      provenance {\n        path\n        confirmedAt\n      }\n    }\n  }\n': typeof types.OwnPlaceDocument;
+  '\n  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {\n    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)\n  }\n': typeof types.ConfirmRecordDocument;
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n': typeof types.MailLogDocument;
   '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n': typeof types.CreateRecordDocument;
   '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.AccountsDocument;
@@ -186,6 +188,10 @@ const documents: Documents = {
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
   '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n':
     types.WorkListDocument,
+  '\n  query OwnPlace($id: ID!) {\n    recordToEdit(id: $id) {\n      revision\n      content\n      provenance {\n        path\n        confirmedAt\n      }\n    }\n  }\n':
+    types.OwnPlaceDocument,
+  '\n  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {\n    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)\n  }\n':
+    types.ConfirmRecordDocument,
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n':
     types.MailLogDocument,
   '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n':
@@ -535,6 +541,18 @@ export function graphql(
 export function graphql(
   source: '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n',
 ): typeof import('./graphql.js').WorkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OwnPlace($id: ID!) {\n    recordToEdit(id: $id) {\n      revision\n      content\n      provenance {\n        path\n        confirmedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').OwnPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {\n    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)\n  }\n',
+): typeof import('./graphql.js').ConfirmRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1061,6 +1061,26 @@ export type WorkListQuery = {
   workList: { proposals: number; suggestions: number; duplicatePairs: number; failedMails: number };
 };
 
+export type OwnPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OwnPlaceQuery = {
+  recordToEdit: {
+    revision: number;
+    content: unknown;
+    provenance: Array<{ path: string; confirmedAt: string | null }>;
+  };
+};
+
+export type ConfirmRecordMutationVariables = Exact<{
+  recordId: string;
+  revision: number;
+  groups: Array<FieldGroup> | FieldGroup;
+}>;
+
+export type ConfirmRecordMutation = { confirmRecord: boolean };
+
 export type MailLogQueryVariables = Exact<{
   first: number;
   before?: string | null | undefined;
@@ -2136,6 +2156,23 @@ export const WorkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const OwnPlaceDocument = new TypedDocumentString(`
+    query OwnPlace($id: ID!) {
+  recordToEdit(id: $id) {
+    revision
+    content
+    provenance {
+      path
+      confirmedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
+export const ConfirmRecordDocument = new TypedDocumentString(`
+    mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {
+  confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)
+}
+    `) as unknown as TypedDocumentString<ConfirmRecordMutation, ConfirmRecordMutationVariables>;
 export const MailLogDocument = new TypedDocumentString(`
     query MailLog($first: Int!, $before: DateTime) {
   mailLog(first: $first, before: $before) {

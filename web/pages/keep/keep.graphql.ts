@@ -39,3 +39,22 @@ export const WORK_LIST = graphql(`
     }
   }
 `);
+
+export const OWN_PLACE = graphql(`
+  query OwnPlace($id: ID!) {
+    recordToEdit(id: $id) {
+      revision
+      content
+      provenance {
+        path
+        confirmedAt
+      }
+    }
+  }
+`);
+
+export const CONFIRM_RECORD = graphql(`
+  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {
+    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)
+  }
+`);

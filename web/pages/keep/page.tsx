@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { desk } from '../../i18n/keep/desk.js';
 import { KeeperDesk } from './components/KeeperDesk.js';
+import { StillTrue } from './components/StillTrue.js';
 import { useSignedIn, type Me } from './visitor.js';
 
 /** The first page of whoever signed in: their own places, their region, or the whole desk. */
@@ -35,20 +36,20 @@ function OwnPlace({ role }: { role: Me['roles'][number] }) {
     <section className="keep-form" aria-label={initiative?.name ?? desk.yourPlaces}>
       <h2>{initiative?.name ?? desk.yourPlaces}</h2>
       {initiative ? (
-        <ul className="desk-links" role="list">
-          <li>
-            <Link to={`/beheer/plek/${initiativeId}`}>{desk.change}</Link>
-          </li>
-          <li>
-            <Link to={`/beheer/groei/${initiativeId}`}>{desk.growth}</Link>
-          </li>
-          <li>
-            <Link to={`/beheer/cijfers/${initiativeId}`}>{desk.figures}</Link>
-          </li>
-          <li>
-            <Link to={`/beheer/plek/${initiativeId}/verbergen`}>{desk.hide}</Link>
-          </li>
-        </ul>
+        <>
+          <StillTrue id={initiativeId!} />
+          <ul className="desk-links" role="list">
+            <li>
+              <Link to={`/beheer/groei/${initiativeId}`}>{desk.growth}</Link>
+            </li>
+            <li>
+              <Link to={`/beheer/cijfers/${initiativeId}`}>{desk.figures}</Link>
+            </li>
+            <li>
+              <Link to={`/beheer/plek/${initiativeId}/verbergen`}>{desk.hide}</Link>
+            </li>
+          </ul>
+        </>
       ) : (
         <p>{desk.gone}</p>
       )}
