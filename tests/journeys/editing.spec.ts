@@ -76,9 +76,9 @@ describe('an editor', () => {
       .getByRole('button', { name: /dinsdag/i })
       .first()
       .click();
-    await page.getByLabel('Van').first().fill('10');
-    await page.getByLabel('Tot').first().fill('16');
-    await page.getByLabel('Tot').first().blur();
+    await page.getByRole('textbox', { name: 'Van', exact: true }).first().fill('10');
+    await page.getByRole('textbox', { name: 'Tot', exact: true }).first().fill('16');
+    await page.getByRole('textbox', { name: 'Tot', exact: true }).first().blur();
     await page.getByText(/Bewaard om/).waitFor();
     expect(await violations(page)).toEqual([]);
 
@@ -102,7 +102,9 @@ describe('an editor', () => {
     const page = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
     await openRecord(page);
     await open(page, 'Over deze plek');
-    await page.getByLabel('Naam', { exact: true }).fill('Verzonnen huis met een andere naam');
+    await page
+      .getByRole('textbox', { name: 'Naam', exact: true })
+      .fill('Verzonnen huis met een andere naam');
     await send(page, 'Wij heten anders');
     await page.getByText('Dit wacht op de beheerder:').waitFor();
     const published = (await registryNow()).initiatives.find(({ id }) => id === place.id)!;
