@@ -22,6 +22,8 @@ describe('readConfig', () => {
       trustProxy: false,
       contactEmail: null,
       serviceWorker: true,
+      smtpUrl: null,
+      mailFrom: 'noreply@localhost',
       geocoderUrl: 'https://api.pdok.nl/bzk/locatieserver/search/v3_1',
       production: false,
     });
@@ -42,6 +44,8 @@ describe('readConfig', () => {
         TRUST_PROXY: 'loopback, 10.0.0.0/8',
         CONTACT_EMAIL: 'register@kaart.example.nl',
         SERVICE_WORKER: 'off',
+        SMTP_URL: 'smtps://keeper:secret@mail.example:465',
+        MAIL_FROM: 'kaart@example.nl',
         GEOCODER_URL: 'http://addresses.internal:8080/search/v3_1/',
         NODE_ENV: 'production',
       }),
@@ -54,6 +58,8 @@ describe('readConfig', () => {
       trustProxy: ['loopback', '10.0.0.0/8'],
       contactEmail: 'register@kaart.example.nl',
       serviceWorker: false,
+      smtpUrl: 'smtps://keeper:secret@mail.example:465',
+      mailFrom: 'kaart@example.nl',
       geocoderUrl: 'http://addresses.internal:8080/search/v3_1',
       production: true,
     });
@@ -70,6 +76,9 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'http://mail.example'],
+    ['MAIL_FROM', 'niemand'],
     ['PORT', 'http'],
     ['PORT', '-1'],
     ['PORT', '65536'],
@@ -95,6 +104,16 @@ describe('readConfig', () => {
     const faults = faultsOf({ [name]: text });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(new RegExp(`^${name} must .*\\.$`));
+  });
+
+  it('says whom mail is from by the address of the register, and asks for one', () => {
+    const smtp = { SMTP_URL: 'smtp://keeper:secret@mail.example' };
+    const from = readConfig({ ...smtp, CONTACT_EMAIL: 'kaart@example.nl' }).mailFrom;
+    expect(from).toBe('kaart@example.nl');
+    expect(faultsOf(smtp)).toEqual([
+      'With SMTP_URL, set MAIL_FROM (or CONTACT_EMAIL): whom the mail is from.',
+    ]);
+    expect(faultsOf({ SMTP_URL: 'http://keeper:secret@x' }).join()).not.toContain('secret');
   });
 
   it('tells all faults at once', () => {

@@ -136,6 +136,7 @@ function readSmtpUrl(text: string | null, faults: string[]): string | null {
   const url = parseUrl(text);
   if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
     faults.push('SMTP_URL must be an address such as smtp://user:password@host:587.');
+    return null;
   }
   return text;
 }

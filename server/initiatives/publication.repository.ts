@@ -73,9 +73,9 @@ export class PublicationRepository {
 
   /**
    * Ids in a record that belong to something of another public record: a location, an offering, an
-   * address that is new here, or an organisation under another name. Who could use these would change
-   * what is not theirs.
-   * @param before the record as it was; null = it is new
+   * address or an organisation that is not the same here. Several may share an address or belong to one
+   * organisation; who came with their own idea of it would change what is not theirs.
+   * @param before the record as it was, whose shared addresses are its own too; null = it is new
    */
   async idsOfOthers(
     em: EntityManager,
@@ -83,13 +83,18 @@ export class PublicationRepository {
     before: InitiativeContent | null,
   ): Promise<string[]> {
     const known = new Set(before?.locations.flatMap(({ site }) => site?.id ?? []));
-    const sites = content.locations.flatMap(({ site }) =>
-      site && !known.has(site.id) ? [site.id] : [],
+    const sites = content.locations.flatMap(({ site, addressVisibility }) =>
+      // A hidden address has a row to itself, whatever its id.
+      site && addressVisibility === 'PUBLIC' && !known.has(site.id) ? [site] : [],
     );
     const rows = await em.query<{ id: string }[]>(
       `SELECT id FROM location WHERE id = ANY ($2::uuid[]) AND initiative_id <> $1
        UNION SELECT id FROM offering WHERE id = ANY ($3::uuid[]) AND initiative_id <> $1
-       UNION SELECT site_id FROM location WHERE site_id = ANY ($4::uuid[]) AND initiative_id <> $1
+       UNION SELECT s.id FROM site s
+               JOIN unnest($4::uuid[], $7::text[], $8::text[], $9::text[]) AS mine (id, street, number, postcode)
+                 ON s.id = mine.id
+                AND (s.street, s.house_number, s.postcode) IS DISTINCT FROM (mine.street, mine.number, mine.postcode)
+              WHERE EXISTS (SELECT FROM location l WHERE l.site_id = s.id AND l.initiative_id <> $1)
        UNION SELECT o.id FROM organisation o JOIN unnest($5::uuid[], $6::text[]) AS mine (id, name)
                ON o.id = mine.id AND o.name <> mine.name
               WHERE EXISTS (SELECT FROM initiative_organisation link
@@ -98,9 +103,12 @@ export class PublicationRepository {
         content.id,
         content.locations.map(({ id }) => id),
         content.offerings.map(({ id }) => id),
-        sites,
+        sites.map(({ id }) => id),
         content.organisations.map(({ id }) => id),
         content.organisations.map(({ name }) => name),
+        sites.map(({ street }) => street),
+        sites.map(({ houseNumber }) => houseNumber),
+        sites.map(({ postcode }) => postcode),
       ],
     );
     return rows.map(({ id }) => id);

@@ -11,26 +11,10 @@ import { loadStarter, publishWorld } from '../factories/world.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
 import { emptyAllTables } from '../setup/database.js';
 import { signIn } from '../setup/signed-in.js';
-import { accountRows } from './permissions/accounts.js';
-import { confirmationRows } from './permissions/confirmations.js';
-import { growthRows } from './permissions/growth.js';
-import { proposalRows } from './permissions/proposals.js';
-import { recordRows } from './permissions/records.js';
-import { registerRows } from './permissions/register.js';
-import { suggestionRows } from './permissions/suggestions.js';
-import { ASKERS, type Asker, type OperationRow, type PermissionWorld } from './permissions/row.js';
+import { ASKERS, type Asker, type PermissionWorld } from './permissions/row.js';
+import { ROWS } from './permissions/rows.js';
 
 /** Who may do what: every operation, asked by everybody. A new operation without a row fails here. */
-const ROWS: OperationRow[] = [
-  ...registerRows,
-  ...accountRows,
-  ...recordRows,
-  ...proposalRows,
-  ...confirmationRows,
-  ...growthRows,
-  ...suggestionRows,
-];
-
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
   Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),

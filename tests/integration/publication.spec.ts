@@ -101,6 +101,39 @@ describe('publishing a record', () => {
     expect(await manager().countBy(Initiative, { id: content.id })).toBe(0);
   });
 
+  it('lets nobody change what is of another record by using its id', async () => {
+    const site = { id: randomUUID(), street: 'Verzonnenweg', houseNumber: '1', latitude: 52 };
+    const organisation = {
+      id: randomUUID(),
+      name: 'Verzonnen stichting',
+      role: 'OPERATES' as const,
+    };
+    const theirs = anInitiative({
+      locations: [aLocation(52, 5, { site: { ...site, longitude: 5 } })],
+      offerings: [anOffering()],
+      organisations: [organisation],
+    });
+    await publications.publish(command({ content: theirs }));
+    const [location] = theirs.locations;
+    const [offering] = theirs.offerings;
+    const moved = { ...location!.site!, street: 'Elders' };
+    for (const mine of [
+      { locations: [location!] },
+      { offerings: [offering!] },
+      { locations: [aLocation(52, 5, { site: moved })] },
+      { organisations: [{ ...organisation, name: 'Van een ander' }] },
+    ]) {
+      const attempt = publications.publish(command({ content: anInitiative(mine) }));
+      await expect(attempt).rejects.toMatchObject({ code: 'ID_TAKEN' });
+    }
+    // The same address, or the same organisation, as they are: that is sharing.
+    const sharing = anInitiative({
+      locations: [aLocation(52, 5, { site: location!.site! })],
+      organisations: [organisation],
+    });
+    expect(await publications.publish(command({ content: sharing }))).toBe(1);
+  });
+
   it('keeps an old address for its initiative for ever', async () => {
     const content = anInitiative();
     const first = aSlug();

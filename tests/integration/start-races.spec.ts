@@ -78,6 +78,7 @@ describe('a start or a seed run on a register that has something', () => {
       base: n === 1 ? null : n - 1,
       actor: 'keeper:1',
       reason: 'Een test',
+      sources: [],
       createdAt: new Date(),
       publishedAt: state === 'PUBLISHED' ? new Date() : null,
     });
