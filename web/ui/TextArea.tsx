@@ -7,7 +7,7 @@ interface TextAreaProps {
   onBlur?: () => void;
   hint?: string;
   /** What is wrong, and what to do; absent = nothing is. */
-  error?: string;
+  error?: string | undefined;
   rows: number;
   maxLength: number;
 }

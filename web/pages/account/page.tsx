@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ask } from '../../graphql/ask.js';
 import { account } from '../../i18n/keep/account.js';
-import { Notice } from '../../ui/Notice.js';
 import { Loaded } from '../keep/components/Loaded.js';
-import { problemText } from '../keep/problem-text.js';
+import { Told, useTelling } from '../keep/components/Told.js';
 import { ME_KEY, useSignedIn, type Me } from '../keep/visitor.js';
 import { MY_SIGN_IN, ERASE_ACCOUNT } from './account.graphql.js';
 import { MyPasskeys } from './components/MyPasskeys.js';
@@ -24,14 +22,14 @@ export interface Reporting {
 export default function AccountPage() {
   const me = useSignedIn();
   const queries = useQueryClient();
-  const [told, setTold] = useState<{ sentence: string; isProblem: boolean }>();
+  const { told, tell, failed } = useTelling();
   const signIns = useQuery({ queryKey: ['my-sign-in'], queryFn: () => ask(MY_SIGN_IN) });
   const reporting: Reporting = {
     done: (sentence) => {
-      setTold({ sentence, isProblem: false });
+      tell(sentence);
       void signIns.refetch();
     },
-    failed: (error) => setTold({ sentence: problemText(error), isProblem: true }),
+    failed,
   };
   const gone = (): void => {
     queries.clear();
@@ -42,13 +40,7 @@ export default function AccountPage() {
       <title>{words.title}</title>
       <h1>{words.title}</h1>
       <p>{words.email(me.email)}</p>
-      <div role="status">
-        {told ? (
-          <Notice kind={told.isProblem ? 'attention' : 'information'}>
-            <p>{told.sentence}</p>
-          </Notice>
-        ) : null}
-      </div>
+      <Told told={told} />
       <MyRoles roles={me.roles} {...reporting} />
       <Loaded query={signIns}>
         {({ mySessions, myPasskeys }) => (

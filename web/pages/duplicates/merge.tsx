@@ -13,7 +13,7 @@ import { Told, useTelling } from '../keep/components/Told.js';
 import { BesideEachOther } from './components/BesideEachOther.js';
 import { TakeAlong } from './components/TakeAlong.js';
 import { MERGE_RECORDS, TWO_RECORDS } from './duplicates.graphql.js';
-import { recordContent, type RecordContent } from '../keep/record-content.js';
+import type { InitiativeContent } from '../../../server/proposals/record-types.js';
 
 const words = duplicates.merge;
 
@@ -22,7 +22,7 @@ export interface MergeSide {
   id: string;
   slug: string;
   revision: number;
-  content: RecordContent;
+  content: InitiativeContent;
 }
 
 interface Merged {
@@ -158,5 +158,5 @@ function Done({ stays, goes }: Merged) {
 }
 
 function sideOf(record: TwoRecordsQuery['one']): MergeSide {
-  return { ...record, content: recordContent(record.content) };
+  return { ...record, content: record.content as InitiativeContent };
 }

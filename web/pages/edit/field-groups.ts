@@ -1,3 +1,4 @@
+import { ACCESS_FLAGS, ACCESSIBILITY_FLAGS } from '../../../server/initiatives/vocabulary.js';
 import type { InitiativeContent } from '../../../server/proposals/record-types.js';
 
 /** Fields that are filled in together, under one heading. */
@@ -9,20 +10,6 @@ export interface FieldGroup {
 }
 
 const under = (base: string, names: string[]): string[] => names.map((name) => `${base}/${name}`);
-
-const ACCESS = [
-  'walkInWithoutAppointment',
-  'noReferral',
-  'noIndication',
-  'free',
-  'ownContribution',
-  'ageLimit',
-  'residenceRequired',
-  'someoneMeetsYou',
-  'mayBringSomeone',
-  'meetBeforehand',
-  'theyComeToYou',
-].map((name) => `access/${name}`);
 
 /** What people change most comes first: hours, contact, closing for a while, and their own words. */
 export function groupsOf(content: InitiativeContent): FieldGroup[] {
@@ -75,13 +62,11 @@ export function groupsOf(content: InitiativeContent): FieldGroup[] {
           id: `access-${id}`,
           title: `Binnenkomen: ${of}`,
           paths: under(base, [
-            ...ACCESS,
+            ...ACCESS_FLAGS.map((flag) => `access/${flag}`),
             'minimumAge',
             'maximumAge',
             'accessNote',
-            'accessibility/stepFree',
-            'accessibility/accessibleToilet',
-            'accessibility/publicTransport',
+            ...ACCESSIBILITY_FLAGS.map((flag) => `accessibility/${flag}`),
           ]),
         },
       ];

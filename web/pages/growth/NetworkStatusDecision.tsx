@@ -8,8 +8,8 @@ import { network as words } from '../../i18n/keep/network.js';
 import { useText } from '../../i18n/text.js';
 import { Button } from '../../ui/Button.js';
 import { Disclosure } from '../../ui/Disclosure.js';
-import { Notice } from '../../ui/Notice.js';
 import { TextArea } from '../../ui/TextArea.js';
+import { Told, useTelling } from '../keep/components/Told.js';
 import { problemText } from '../keep/problem-text.js';
 import { ChoiceCards } from './components/ChoiceCards.js';
 import { DECIDE_NETWORK_STATUS, NETWORK_STANDING } from './growth.graphql.js';
@@ -89,13 +89,14 @@ function Decide({ recordId, standing, onDecided }: DecideProps) {
   const queries = useQueryClient();
   const [status, setStatus] = useState<NetworkStatus | null>(null);
   const [reason, setReason] = useState('');
-  const [told, setTold] = useState<{ sentence: string; isProblem: boolean }>();
+  const telling = useTelling();
   const [isTried, setIsTried] = useState(false);
   const isReasoned = reason.trim().length >= 3;
   const decide = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setIsTried(true);
-    setTold(status ? undefined : { sentence: words.choiceMissing, isProblem: true });
+    if (status) telling.hush();
+    else telling.object(words.choiceMissing);
     if (!status || !isReasoned) return;
     const { revision } = standing;
     try {
@@ -104,10 +105,10 @@ function Decide({ recordId, standing, onDecided }: DecideProps) {
       setStatus(null);
       setReason('');
       setIsTried(false);
-      setTold({ sentence: words.decided, isProblem: false });
+      telling.tell(words.decided);
       onDecided?.(answer.decideNetworkStatus);
     } catch (error) {
-      setTold({ sentence: problemText(error), isProblem: true });
+      telling.failed(error);
     }
   };
   return (
@@ -133,13 +134,7 @@ function Decide({ recordId, standing, onDecided }: DecideProps) {
         {...(isTried && !isReasoned && { error: words.reasonMissing })}
         onChange={setReason}
       />
-      <div role="status">
-        {told ? (
-          <Notice kind={told.isProblem ? 'attention' : 'information'}>
-            <p>{told.sentence}</p>
-          </Notice>
-        ) : null}
-      </div>
+      <Told told={telling.told} />
       <Button>{words.decide}</Button>
     </form>
   );

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../graphql/ask.js';
 import { inventories as words } from '../../i18n/keep/inventories.js';
-import { Notice } from '../../ui/Notice.js';
 import { Select } from '../../ui/Select.js';
 import { Loaded } from '../keep/components/Loaded.js';
-import { problemText } from '../keep/problem-text.js';
+import { Told, useTelling } from '../keep/components/Told.js';
 import { useSignedIn, type Me } from '../keep/visitor.js';
 import { MunicipalityList } from './components/MunicipalityList.js';
 import { StateForm } from './components/StateForm.js';
@@ -42,7 +41,7 @@ function ownAreas({ roles }: Me): Area[] {
 function Inventories({ areas }: { areas: Area[] }) {
   const [regionCode, setRegionCode] = useState(areas[0]?.code ?? '');
   const [chosen, setChosen] = useState('');
-  const [told, setTold] = useState<{ sentence: string; isProblem: boolean }>();
+  const { told, tell, failed } = useTelling();
   const known = useQuery({
     queryKey: ['inventories', regionCode],
     queryFn: () => ask(INVENTORIES, { regionCode }),
@@ -58,12 +57,10 @@ function Inventories({ areas }: { areas: Area[] }) {
     );
   }
   const done = (sentence: string): void => {
-    setTold({ sentence, isProblem: false });
+    tell(sentence);
     setChosen('');
     void known.refetch();
   };
-  const failed = (error: unknown): void =>
-    setTold({ sentence: problemText(error), isProblem: true });
   return (
     <Loaded query={known}>
       {({ inventoryStatements: municipalities }) => (
@@ -98,13 +95,7 @@ function Inventories({ areas }: { areas: Area[] }) {
           ) : (
             <p>{areas[0]!.name}</p>
           )}
-          <div role="status">
-            {told ? (
-              <Notice kind={told.isProblem ? 'attention' : 'information'}>
-                <p>{told.sentence}</p>
-              </Notice>
-            ) : null}
-          </div>
+          <Told told={told} />
           <StateForm
             municipalities={municipalities}
             chosen={chosen}

@@ -1,3 +1,4 @@
+import { dateAsShown } from '../../i18n/formats.js';
 import { work } from '../../i18n/keep/work.js';
 
 /** Who did something: a name, or what can be said of somebody without one. */
@@ -16,11 +17,5 @@ export function momentWords(at: string): string {
   })
     .format(new Date(at))
     .replace(':', '.');
-  const day = new Intl.DateTimeFormat('nl-NL', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(at));
-  return `${day}, ${time} uur`;
+  return `${dateAsShown(at, 'nl')}, ${time} uur`;
 }

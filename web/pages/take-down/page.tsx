@@ -12,7 +12,7 @@ import { useAbilities } from '../keep/visitor.js';
 import { ConcealAddress } from './components/ConcealAddress.js';
 import { TakeDown } from './components/TakeDown.js';
 import { RECORD_TO_HIDE } from './take-down.graphql.js';
-import { recordContent } from '../keep/record-content.js';
+import type { InitiativeContent } from '../../../server/proposals/record-types.js';
 
 /** The button for when something must be gone now. */
 export default function TakeDownPage() {
@@ -29,7 +29,7 @@ export default function TakeDownPage() {
     <Loaded query={query}>
       {({ recordToEdit }) => {
         // The form the register keeps it in, by the schema of records.
-        const content = recordContent(recordToEdit.content);
+        const content = recordToEdit.content as InitiativeContent;
         return (
           <KeepMain
             title={`${words.title}: ${content.name}`}

@@ -3,13 +3,13 @@ import { fieldRule } from '../../../../server/proposals/field-rules.js';
 import { differenceOf, type WordsContext } from '../../../../server/proposals/field-words.js';
 import { duplicates } from '../../../i18n/keep/duplicates.js';
 import { Difference } from '../../keep/components/Differences.js';
-import type { RecordContent } from '../../keep/record-content.js';
+import type { InitiativeContent } from '../../../../server/proposals/record-types.js';
 
 const words = duplicates.merge;
 
 interface BesideEachOtherProps {
-  stays: RecordContent;
-  goes: RecordContent;
+  stays: InitiativeContent;
+  goes: InitiativeContent;
   context: WordsContext;
 }
 

@@ -1,13 +1,13 @@
 import { fieldWords, type WordsContext } from '../../../../server/proposals/field-words.js';
 import { duplicates } from '../../../i18n/keep/duplicates.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
-import type { RecordContent } from '../../keep/record-content.js';
+import type { InitiativeContent } from '../../../../server/proposals/record-types.js';
 
 const words = duplicates.merge;
 
 interface TakeAlongProps {
-  stays: RecordContent;
-  goes: RecordContent;
+  stays: InitiativeContent;
+  goes: InitiativeContent;
   context: WordsContext;
   /** Ids of what is left behind. */
   left: ReadonlySet<string>;
@@ -41,7 +41,7 @@ export function TakeAlong({ stays, goes, context, left, onChange }: TakeAlongPro
 
 interface ItemsProps {
   list: 'locations' | 'offerings';
-  items: RecordContent['locations'] | RecordContent['offerings'];
+  items: InitiativeContent['locations'] | InitiativeContent['offerings'];
   context: WordsContext;
   left?: ReadonlySet<string>;
   onToggle?: (id: string, comes: boolean) => void;

@@ -5,7 +5,7 @@ import { figures as words } from '../../../i18n/keep/figures.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
 import { TextField } from '../../../ui/TextField.js';
-import { problemText } from '../../keep/problem-text.js';
+import { Told, useTelling } from '../../keep/components/Told.js';
 import { timeAsShown } from '../../keep/time-as-shown.js';
 import { PUBLISH_FIGURES, SAVE_FIGURES, WITHDRAW_FIGURES } from '../figures.graphql.js';
 import { COUNTS, fieldsOf, isCount, numbersOf, type Fields } from '../figures-form.js';
@@ -29,7 +29,7 @@ export function FiguresForm({ recordId, of, where, kept, isNew, onKept }: Figure
   const heading = useRef<HTMLHeadingElement>(null);
   const [fields, setFields] = useState(() => fieldsOf(kept));
   const [isTried, setIsTried] = useState(false);
-  const [told, setTold] = useState<{ sentence: string; isProblem: boolean }>();
+  const telling = useTelling();
   const [theirs, setTheirs] = useState<FiguresFragment | null>(null);
   useEffect(() => {
     if (isNew) heading.current?.focus();
@@ -37,12 +37,12 @@ export function FiguresForm({ recordId, of, where, kept, isNew, onKept }: Figure
   const isShown = kept?.published ?? false;
 
   const tell = async (work: () => Promise<string | null>): Promise<void> => {
-    setTold(undefined);
+    telling.hush();
     try {
       const sentence = await work();
-      if (sentence !== null) setTold({ sentence, isProblem: false });
+      if (sentence !== null) telling.tell(sentence);
     } catch (error) {
-      setTold({ sentence: problemText(error), isProblem: true });
+      telling.failed(error);
     }
   };
   const save = (seen: number | null, published: boolean): Promise<FiguresFragment | null> =>
@@ -137,13 +137,7 @@ export function FiguresForm({ recordId, of, where, kept, isNew, onKept }: Figure
           }}
         />
       ) : null}
-      <div role="status">
-        {told ? (
-          <Notice kind={told.isProblem ? 'attention' : 'information'}>
-            <p>{told.sentence}</p>
-          </Notice>
-        ) : null}
-      </div>
+      <Told told={telling.told} />
       <p>{isShown ? words.shown : words.hidden}</p>
       {isShown ? (
         <Button kind="quiet" onClick={() => void withdraw()}>

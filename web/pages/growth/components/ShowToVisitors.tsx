@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { CriterionNumber } from '../../../../server/criteria/criteria.js';
 import { ask } from '../../../graphql/ask.js';
 import type { AssessmentFragment } from '../../../graphql/generated/graphql.js';
 import { growth } from '../../../i18n/keep/growth.js';
 import { Button } from '../../../ui/Button.js';
 import { Disclosure } from '../../../ui/Disclosure.js';
-import { Notice } from '../../../ui/Notice.js';
 import { DeeperHeadings } from '../../../ui/Section.js';
 import { Characteristic } from '../../initiative/growth/components/Characteristic.js';
-import { problemText } from '../../keep/problem-text.js';
+import { Told, useTelling } from '../../keep/components/Told.js';
 import { PUBLISH_ASSESSMENT, WITHDRAW_ASSESSMENT } from '../growth.graphql.js';
 import { wordsOf, type GrowthForm } from '../growth-form.js';
 import type { WordsKeeper, Writing } from '../words-keeper.js';
@@ -28,7 +26,7 @@ interface ShowToVisitorsProps {
 export function ShowToVisitors(props: ShowToVisitorsProps) {
   const { recordId, criterion, publishedVersion, writing, keeper } = props;
   const queries = useQueryClient();
-  const [told, setTold] = useState<{ sentence: string; isProblem: boolean }>();
+  const telling = useTelling();
   const hasStory = writing.form.narrative.trim() !== '';
   const isCurrent = publishedVersion !== null && publishedVersion === writing.version;
   const renew = () =>
@@ -37,13 +35,13 @@ export function ShowToVisitors(props: ShowToVisitorsProps) {
       queries.invalidateQueries({ queryKey: ['growth-history', recordId, criterion] }),
     ]);
   const tell = async (work: () => Promise<string | null>): Promise<void> => {
-    setTold(undefined);
+    telling.hush();
     try {
       const sentence = await work();
       await renew();
-      if (sentence !== null) setTold({ sentence, isProblem: false });
+      if (sentence !== null) telling.tell(sentence);
     } catch (error) {
-      setTold({ sentence: problemText(error), isProblem: true });
+      telling.failed(error);
     }
   };
   const show = (): Promise<void> =>
@@ -80,13 +78,7 @@ export function ShowToVisitors(props: ShowToVisitorsProps) {
       ) : (
         <p>{words.needsStory}</p>
       )}
-      <div role="status">
-        {told ? (
-          <Notice kind={told.isProblem ? 'attention' : 'information'}>
-            <p>{told.sentence}</p>
-          </Notice>
-        ) : null}
-      </div>
+      <Told told={telling.told} />
       <div className="keep__buttons">
         {isCurrent || !hasStory ? null : (
           <Button onClick={() => void show()}>

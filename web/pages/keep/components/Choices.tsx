@@ -9,23 +9,29 @@ interface ChoicesProps<Value extends string> {
   onChange: (value: Value) => void;
   /** What is wrong, and what to do. */
   error?: string | undefined;
+  /** `row`: short answers beside each other; else each stands in a box of its own. */
+  layout?: 'boxes' | 'row';
+  /** Stands between the question and its answers. */
+  children?: ReactNode;
 }
 
 /** One out of a few that all stay in sight. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { name, legend, options, value, onChange, error } = props;
+  const { name, legend, options, value, onChange, error, layout = 'boxes', children } = props;
+  const block = layout === 'row' ? 'choices-row' : 'choices';
   const errorId = `${name}-error`;
   return (
-    <fieldset className="choices" aria-describedby={error ? errorId : undefined}>
-      <legend className="choices__legend">{legend}</legend>
+    <fieldset className={block} aria-describedby={error ? errorId : undefined}>
+      <legend className={`${block}__legend`}>{legend}</legend>
       {error ? (
         <p className="text-field__error" id={errorId}>
           {error}
         </p>
       ) : null}
-      <div className="choices__options">
+      {children}
+      <div className={`${block}__options`}>
         {options.map((option) => (
-          <label key={option.value} className="choices__option">
+          <label key={option.value} className={`${block}__option`}>
             <input
               type="radio"
               name={name}
@@ -33,7 +39,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
               checked={value === option.value}
               onChange={() => onChange(option.value)}
             />
-            <span className="choices__label">{option.label}</span>
+            <span className={`${block}__label`}>{option.label}</span>
           </label>
         ))}
       </div>

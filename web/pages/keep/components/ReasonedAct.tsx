@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { work } from '../../../i18n/keep/work.js';
 import { Button } from '../../../ui/Button.js';
-import { LongField } from './LongField.js';
+import { TextArea } from '../../../ui/TextArea.js';
 
 const words = work.act;
 const SHORTEST = 3;
@@ -39,8 +39,9 @@ export function ReasonedAct({ id, label, question, yes, hint, ...props }: Reason
   };
   return (
     <div className="keep-form">
-      <LongField
+      <TextArea
         id={`${id}-waarom`}
+        rows={3}
         label={words.reason}
         hint={hint ?? words.reasonHint}
         error={error}

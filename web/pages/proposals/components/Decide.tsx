@@ -6,9 +6,9 @@ import { proposals } from '../../../i18n/keep/proposals.js';
 import { work } from '../../../i18n/keep/work.js';
 import { Button } from '../../../ui/Button.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
+import { TextArea } from '../../../ui/TextArea.js';
 import { SureButton } from '../../account/components/SureButton.js';
 import { Difference, differenceName } from '../../keep/components/Differences.js';
-import { LongField } from '../../keep/components/LongField.js';
 import type { Telling } from '../../keep/components/Told.js';
 import { refusalWords } from '../../keep/refusal-words.js';
 import { DECIDE_PROPOSAL } from '../proposals.graphql.js';
@@ -104,8 +104,9 @@ export function Decide({ proposal, telling, onDecided }: DecideProps) {
       </section>
       <section className="keep-form">
         <h2>{words.decideTitle}</h2>
-        <LongField
+        <TextArea
           id="bericht"
+          rows={3}
           label={words.noteLabel}
           hint={words.noteHint}
           value={note}

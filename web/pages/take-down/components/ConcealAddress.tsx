@@ -5,9 +5,9 @@ import { Choices } from '../../keep/components/Choices.js';
 import { ReasonedAct } from '../../keep/components/ReasonedAct.js';
 import type { Telling } from '../../keep/components/Told.js';
 import { CONCEAL_ADDRESS } from '../take-down.graphql.js';
-import type { RecordContent } from '../../keep/record-content.js';
+import type { InitiativeContent } from '../../../../server/proposals/record-types.js';
 
-type Location = RecordContent['locations'][number];
+type Location = InitiativeContent['locations'][number];
 
 interface ConcealAddressProps {
   recordId: string;

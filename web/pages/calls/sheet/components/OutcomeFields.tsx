@@ -4,7 +4,7 @@ import { Select } from '../../../../ui/Select.js';
 import { TextArea } from '../../../../ui/TextArea.js';
 import { TextField } from '../../../../ui/TextField.js';
 import { mailChoices, mayCallBack, type CallDraft, type MailChoice } from '../call-draft.js';
-import { Choices } from './Choices.js';
+import { Choices } from '../../../keep/components/Choices.js';
 
 const words = calls.sheet;
 const OUTCOMES = Object.keys(calls.outcomes) as CallOutcome[];
@@ -20,10 +20,11 @@ export function OutcomeFields({ draft, onChange }: OutcomeFieldsProps) {
   return (
     <section className="calls-questions">
       <Choices
+        layout="row"
         name="outcome"
         legend={words.outcomeTitle}
         options={OUTCOMES.map((value) => ({ value, label: calls.outcomes[value] }))}
-        value={draft.outcome}
+        value={draft.outcome || null}
         onChange={(outcome) => onChange({ ...draft, outcome })}
       />
       {mayCallBack(draft) ? (

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { dateAsShown } from '../../../../i18n/formats.js';
 import { calls } from '../../../../i18n/keep/calls.js';
 import { questionKey, type Answer, type Question, type Sheet } from '../call-draft.js';
-import { Choices } from './Choices.js';
+import { Choices } from '../../../keep/components/Choices.js';
 
 const words = calls.sheet;
 
@@ -47,6 +47,7 @@ function QuestionToAsk({ recordId, question, answer, onAnswer }: QuestionToAskPr
   const possible: Answer[] = canBeConfirmed ? ['TRUE', 'WRONG', 'SKIPPED'] : ['WRONG', 'SKIPPED'];
   return (
     <Choices
+      layout="row"
       name={questionKey(question).replaceAll(' ', '-')}
       legend={locationName ? words.at(title, locationName) : title}
       options={possible.map((value) => ({ value, label: words.answers[value] }))}
