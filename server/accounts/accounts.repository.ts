@@ -5,7 +5,7 @@ import type { GrantedRole } from './roles.js';
 import type { Session } from './session.entity.js';
 
 /** A session with who it is of. */
-export interface FoundSession extends Pick<Session, 'id' | 'accountId' | 'seenAt'> {
+export interface FoundSession extends Pick<Session, 'id' | 'accountId' | 'createdAt' | 'seenAt'> {
   roles: GrantedRole[];
 }
 
@@ -17,9 +17,9 @@ export class AccountsRepository {
   /** One question per request of somebody who signed in. Null = no such session, or it ended. */
   async liveSession(tokenHash: string, now: Date): Promise<FoundSession | null> {
     const rows = await this.dataSource.query<
-      (Pick<FoundSession, 'id' | 'accountId' | 'seenAt'> & Nullable<GrantedRole>)[]
+      (Omit<FoundSession, 'roles'> & Nullable<GrantedRole>)[]
     >(
-      `SELECT s.id, s.account_id AS "accountId", s.seen_at AS "seenAt", g.role,
+      `SELECT s.id, s.account_id AS "accountId", s.created_at AS "createdAt", s.seen_at AS "seenAt", g.role,
               g.initiative_id AS "initiativeId", g.region_code AS "regionCode"
          FROM session s
          JOIN account a ON a.id = s.account_id AND a.erased_at IS NULL
@@ -29,11 +29,11 @@ export class AccountsRepository {
     );
     const [first] = rows;
     if (!first) return null;
-    const { id, accountId, seenAt } = first;
+    const { id, accountId, createdAt, seenAt } = first;
     const roles = rows.flatMap(({ role, initiativeId, regionCode }) =>
       role === null ? [] : [{ role, initiativeId, regionCode }],
     );
-    return { id, accountId, seenAt, roles };
+    return { id, accountId, createdAt, seenAt, roles };
   }
 
   /**

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { ApiError } from '../common/api-error.js';
-import { AccountsRepository } from './accounts.repository.js';
+import { AccountsRepository, type FoundSession } from './accounts.repository.js';
 import { deviceWords } from './device-words.js';
 import { newSecret, secretHash } from './secrets.js';
 import { Session, type SignInWay } from './session.entity.js';
@@ -17,8 +17,9 @@ const LONGEST_DAYS = 90;
 /** Seen is written down this coarsely. */
 const SEEN_EVERY_MS = 3_600_000;
 
-/** A secret for the cookie, and until when it works. */
+/** A secret for the cookie, whose it is, and until when it works. */
 export interface NewSession {
+  accountId: string;
   secret: string;
   expiresAt: Date;
 }
@@ -35,7 +36,7 @@ export class SessionsService {
   async visitorOf(secret: string, now: Date): Promise<Visitor | null> {
     const found = await this.repository.liveSession(secretHash(secret), now);
     if (!found) return null;
-    if (now.getTime() - found.seenAt.getTime() > SEEN_EVERY_MS) await this.see(found.id, now);
+    if (now.getTime() - found.seenAt.getTime() > SEEN_EVERY_MS) await this.see(found, now);
     return new Visitor(found.accountId, found.id, found.roles);
   }
 
@@ -60,7 +61,7 @@ export class SessionsService {
       way,
     });
     // The browser keeps the cookie as long as a session can last; whether it does, the row says.
-    return { secret, expiresAt: inDays(now, LONGEST_DAYS) };
+    return { accountId, secret, expiresAt: inDays(now, LONGEST_DAYS) };
   }
 
   /** The live sessions of one account, last seen first. */
@@ -86,8 +87,7 @@ export class SessionsService {
     await em.update(Session, { accountId, endedAt: IsNull() }, { endedAt: now });
   }
 
-  private async see(id: string, now: Date): Promise<void> {
-    const { createdAt } = await this.dataSource.manager.findOneByOrFail(Session, { id });
+  private async see({ id, createdAt }: FoundSession, now: Date): Promise<void> {
     const last = inDays(createdAt, LONGEST_DAYS);
     const next = inDays(now, UNSEEN_DAYS);
     await this.dataSource.manager.update(

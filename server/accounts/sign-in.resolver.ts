@@ -95,13 +95,12 @@ export class SignInResolver {
   }
 
   private async welcome(
-    { secret, expiresAt }: NewSession,
+    { accountId, secret, expiresAt }: NewSession,
     context: RequestContext,
   ): Promise<AccountModel> {
-    const visitor = await this.sessions.visitorOf(secret, new Date());
-    if (!visitor) throw new ApiError('LINK_UNUSABLE');
+    const account = await this.accounts.find(accountId);
     context.cookies.push(this.cookie.write(secret, expiresAt));
-    return this.accounts.find(visitor.accountId);
+    return account;
   }
 
   private async admit({ caller }: RequestContext): Promise<void> {

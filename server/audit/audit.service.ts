@@ -7,8 +7,6 @@ import { AuditEntry, type AuditDetails } from './audit-entry.entity.js';
 export const AUDIT_ACTS = [
   'account.invited',
   'account.signed-in',
-  'account.signed-out',
-  'account.session-ended',
   'account.passkey-added',
   'account.passkey-removed',
   'account.role-ended',
@@ -19,7 +17,6 @@ export const AUDIT_ACTS = [
   'record.proposal-ended',
   'record.published',
   'record.refused',
-  'record.restored',
   'record.merged',
   'record.taken-down',
   'record.address-hidden',

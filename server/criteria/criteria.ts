@@ -16,14 +16,10 @@ export interface Criterion {
   questions: readonly [string, string];
 }
 
-/** Where the ten come from. The words below are our own; whoever wants the original reads it there. */
-export const CRITERIA_SOURCE = {
-  title: 'Handvatten laagdrempelige steunpunten',
-  by: 'IZA-werkgroep Laagdrempelige steunpunten',
-  chapter: 2,
-} as const;
-
-/** The ten characteristics of the IZA working group's handvattendocument, explained in our words. */
+/**
+ * The ten characteristics, explained in our words. Source: "Handvatten laagdrempelige steunpunten" of the
+ * IZA working group, chapter 2; whoever wants the original reads it there.
+ */
 export const CRITERIA: Readonly<Record<CriterionNumber, Criterion>> = {
   1: {
     title: 'Iedereen kan hier makkelijk naar binnen',

@@ -8,7 +8,8 @@ import type { Vocabulary } from '../initiatives/labels.js';
  * - `KEEPER_ONLY`: not an editor's to propose here. What the register says of an initiative in its own
  *   voice, and what has a page of its own.
  */
-export type Decision = 'DIRECT' | 'WAITS' | 'KEEPER_ONLY';
+export const DECISIONS = ['DIRECT', 'WAITS', 'KEEPER_ONLY'] as const;
+export type Decision = (typeof DECISIONS)[number];
 
 /** What kind of value a field holds, which is how it is put into words. */
 export type FieldKind =

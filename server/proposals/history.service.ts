@@ -44,9 +44,13 @@ export class HistoryService {
       take: MOST_REVISIONS,
     });
     const names = await this.accounts.namesOf(revisions.map(({ actor }) => actor));
+    // Nearly every revision is written on another one of this list.
+    const known = new Map(
+      revisions.map((revision) => [keyOf(revision.recordId, revision.n), revision]),
+    );
     const entries: RevisionEntryModel[] = [];
     for (const revision of revisions) {
-      const differences = await this.since(revision, path);
+      const differences = await this.since(revision, known, path);
       if (path !== null && differences.length === 0) continue;
       entries.push({
         recordId: revision.recordId,
@@ -94,10 +98,15 @@ export class HistoryService {
     return path === null ? changes : changes.filter((change) => overlaps(change.path, path));
   }
 
-  private async since(revision: Revision, path: string | null): Promise<DifferenceModel[]> {
+  private async since(
+    revision: Revision,
+    known: ReadonlyMap<string, Revision>,
+    path: string | null,
+  ): Promise<DifferenceModel[]> {
     const { recordId, base, state } = revision;
     if (base === null || state !== 'PUBLISHED') return [];
-    const before = await this.contentOf(recordId, base);
+    const written = known.get(keyOf(recordId, base));
+    const before = written ? readContent(written) : await this.contentOf(recordId, base);
     const content = readContent(revision);
     const changes = changesBetween(before, content).filter(
       (change) => path === null || overlaps(change.path, path),
@@ -111,6 +120,8 @@ export class HistoryService {
     return readContent(revision);
   }
 }
+
+const keyOf = (recordId: string, n: number): string => `${recordId} ${n}`;
 
 /** As the schema of today has it: fields that came later get their default. */
 function readContent({ content }: Revision): InitiativeContent {

@@ -12,7 +12,13 @@ import { isSame, itemPathOf, listAt, overlaps, valueAt } from './record-path.js'
  * - `DO_NOT_FIT`: other fields, and yet the two cannot both be: something new at a place that is gone,
  *   a street for an address that is hidden by now.
  */
-export type ConflictReason = 'BOTH_CHANGED' | 'REMOVED_BY_THEM' | 'REMOVED_BY_ME' | 'DO_NOT_FIT';
+export const CONFLICT_REASONS = [
+  'BOTH_CHANGED',
+  'REMOVED_BY_THEM',
+  'REMOVED_BY_ME',
+  'DO_NOT_FIT',
+] as const;
+export type ConflictReason = (typeof CONFLICT_REASONS)[number];
 
 /** One choice on a merge screen. */
 export interface MergeConflict {

@@ -3,9 +3,10 @@ import { enumOf } from '../common/enum-of.js';
 import { JsonScalar } from '../common/json.scalar.js';
 import { DuplicateReasonEnum, type DuplicateReason } from '../duplicates/duplicate-reason.js';
 import { InitiativeModel } from '../initiatives/initiative.model.js';
+import { DECISIONS, type Decision } from './field-rules.js';
+import { CONFLICT_REASONS, type ConflictReason } from './merge.js';
 import { PROPOSAL_STATES, type ProposalState } from './proposal.entity.js';
 
-export const DECISIONS = ['DIRECT', 'WAITS', 'KEEPER_ONLY'] as const;
 export const DecisionEnum = enumOf('ChangeDecision', 'What happens to a change.', DECISIONS, {
   DIRECT: 'It is published at once.',
   WAITS: 'A keeper looks first.',
@@ -22,12 +23,6 @@ export const ProposalStateEnum = enumOf(
     WITHDRAWN: 'Taken back by whoever made it.',
   },
 );
-export const CONFLICT_REASONS = [
-  'BOTH_CHANGED',
-  'REMOVED_BY_THEM',
-  'REMOVED_BY_ME',
-  'DO_NOT_FIT',
-] as const;
 export const ConflictReasonEnum = enumOf(
   'ConflictReason',
   'Why somebody has to choose.',
@@ -56,7 +51,7 @@ export class DifferenceModel {
   @Field(() => String, { description: 'What it says after; may have several lines.' })
   after: string;
   @Field(() => DecisionEnum, { description: 'What happens to it when an editor changes it.' })
-  decision: (typeof DECISIONS)[number];
+  decision: Decision;
 }
 
 @ObjectType('Draft', { description: 'What you are writing and have not sent yet.' })
@@ -127,7 +122,7 @@ export class MergeConflictModel {
   @Field(() => String, { nullable: true, description: 'Of which place, offering or organisation.' })
   of: string | null;
   @Field(() => ConflictReasonEnum, { description: 'Why somebody has to choose.' })
-  reason: (typeof CONFLICT_REASONS)[number];
+  reason: ConflictReason;
   @Field(() => String, { description: 'What it was when you began.' }) base: string;
   @Field(() => String, { description: 'What it is now.' }) theirs: string;
   @Field(() => String, { description: 'What you wrote.' }) mine: string;
@@ -244,7 +239,6 @@ export class RecordToEditModel {
   @Field(() => String, { description: 'Its address on the site.' }) slug: string;
   @Field(() => Int, { description: 'The published revision, to make changes on.' })
   revision: number;
-  @Field(() => Boolean, { description: 'Is it public now?' }) isPublic: boolean;
   @Field(() => JsonScalar, { description: 'Everything in it, as the schema of records has it.' })
   content: unknown;
   @Field(() => DraftModel, { nullable: true, description: 'What you are writing; null = nothing.' })

@@ -136,8 +136,9 @@ export class ProposalsService {
       order: { madeAt: 'ASC', id: 'ASC' },
       take: 200,
     });
+    const names = await this.accounts.namesOf(proposals.map(({ author }) => author));
     const models: ProposalModel[] = [];
-    for (const proposal of proposals) models.push(await this.model(proposal));
+    for (const proposal of proposals) models.push(await this.model(proposal, names));
     return models;
   }
 
@@ -330,10 +331,14 @@ export class ProposalsService {
     return visitor.may('read', 'Proposal', { recordId, authorId });
   }
 
-  private async model(proposal: Proposal): Promise<ProposalModel> {
+  /** @param known names of authors, where several proposals are told at once */
+  private async model(
+    proposal: Proposal,
+    known?: ReadonlyMap<string, string>,
+  ): Promise<ProposalModel> {
     const { manager } = this.dataSource;
     const base = await this.publications.published(manager, proposal.recordId, proposal.base);
-    const names = await this.accounts.namesOf([proposal.author]);
+    const names = known ?? (await this.accounts.namesOf([proposal.author]));
     return {
       ...proposal,
       recordName: base?.content.name ?? '',

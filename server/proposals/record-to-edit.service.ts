@@ -49,7 +49,6 @@ export class RecordToEditService {
       id,
       slug: initiative.slug,
       revision: current.n,
-      isPublic: true,
       content,
       draft: await this.draftOf(visitor, id, current.n),
       waiting: await this.proposals.waiting(visitor, id),
