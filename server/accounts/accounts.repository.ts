@@ -67,14 +67,16 @@ export class AccountsRepository {
     return row && row.expiresAt > now ? { accountId: row.accountId } : undefined;
   }
 
-  /** Links, challenges and sessions that can do nothing any more. */
-  async removeExpired(now: Date): Promise<void> {
+  /** Links and sessions that can do nothing since a month: nobody recognises a device by them any more. */
+  async removeExpired(em: EntityManager, now: Date): Promise<void> {
     const longAgo = new Date(now.getTime() - 30 * 86_400_000);
+    await em.query(`DELETE FROM sign_in_link WHERE expires_at < $1`, [longAgo]);
+    await em.query(`DELETE FROM session WHERE expires_at < $1 OR ended_at < $1`, [longAgo]);
+  }
+
+  /** Challenges nobody answered in time: anybody may ask for one, so they must not pile up. */
+  async removeOldChallenges(now: Date): Promise<void> {
     await this.dataSource.query(`DELETE FROM passkey_challenge WHERE expires_at < $1`, [now]);
-    await this.dataSource.query(`DELETE FROM sign_in_link WHERE expires_at < $1`, [longAgo]);
-    await this.dataSource.query(`DELETE FROM session WHERE expires_at < $1 OR ended_at < $1`, [
-      longAgo,
-    ]);
   }
 
   /** Held to the end of the transaction: two cannot leave the register without a keeper together. */

@@ -189,10 +189,12 @@ export class PasskeysService {
   }
 
   private async keepChallenge(challenge: string, accountId: string | null): Promise<void> {
+    const now = new Date();
+    await this.repository.removeOldChallenges(now);
     await this.dataSource.manager.insert(PasskeyChallenge, {
       challenge,
       accountId,
-      expiresAt: new Date(Date.now() + CHALLENGE_MS),
+      expiresAt: new Date(now.getTime() + CHALLENGE_MS),
     });
   }
 

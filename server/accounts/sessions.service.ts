@@ -48,6 +48,7 @@ export class SessionsService {
     userAgent: string | undefined,
     now: Date,
   ): Promise<NewSession> {
+    await this.repository.removeExpired(em, now);
     const secret = newSecret();
     await em.insert(Session, {
       id: randomUUID(),

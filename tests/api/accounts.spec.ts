@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm';
 import { AuditEntry } from '../../server/audit/audit-entry.entity.js';
 import { InvitationsService } from '../../server/accounts/invitations.service.js';
+import { PasskeyChallenge } from '../../server/accounts/passkey-challenge.entity.js';
 import { Person } from '../../server/accounts/person.entity.js';
 import { Session } from '../../server/accounts/session.entity.js';
 import { SignInLink } from '../../server/accounts/sign-in-link.entity.js';
@@ -303,6 +304,26 @@ describe('sessions', () => {
       expect(answer).toMatchObject({ status: 200, data: { me: null } });
     },
   );
+});
+
+describe('what expired', () => {
+  it('is removed at the next sign-in, and not what still works', async () => {
+    const longAgo = new Date(Date.now() - 40 * 86_400_000);
+    const old = await signIn(app, [{ role: 'KEEPER' }]);
+    await manager().update(Session, { accountId: old.accountId }, { expiresAt: longAgo });
+    const other = await signIn(app, [{ role: 'KEEPER' }]);
+    const left = await manager().find(Session);
+    expect(left.map(({ accountId }) => accountId)).toEqual([other.accountId]);
+    expect((await other.ask(ME)).data['me']).not.toBeNull();
+  });
+
+  it('keeps no question to a passkey that nobody answered', async () => {
+    await app.ask('mutation { startPasskeySignIn }');
+    const past = new Date(Date.now() - 1);
+    await manager().update(PasskeyChallenge, { accountId: IsNull() }, { expiresAt: past });
+    await app.ask('mutation { startPasskeySignIn }');
+    expect(await manager().count(PasskeyChallenge)).toBe(1);
+  });
 });
 
 describe('what another site starts', () => {
