@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { RegistryFile } from '../../server/registry/registry-file.js';
 import { visit } from '../setup/browser.js';
+import { violationsOn } from '../setup/in-the-way.js';
 import { givenTheSite } from '../setup/site.js';
 
 const site = givenTheSite(null);
@@ -86,21 +86,6 @@ async function openMap(page: Page, home: string): Promise<void> {
   await page.locator('.chosen').waitFor();
 }
 
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary?: string }[];
-}
-
-/** What axe-core holds against a page as it stands, in words for a failing test. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate<Violation[]>(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
-
 describe.each(LANGUAGES)('In %s', (locale, prefix) => {
   it.each(PAGES)(
     '%s: nothing for axe-core to object to, one title, headings in order',
@@ -116,7 +101,6 @@ describe.each(LANGUAGES)('In %s', (locale, prefix) => {
         expect(await page.title()).toMatch(/^\S.* - Zelfregiekaart$/);
         expectHeadingsInOrder(await headingLevels(page));
 
-        await page.evaluate(axe.source);
         // All that unfolds is looked at too.
         await page.evaluate(
           `document.querySelectorAll('details').forEach((part) => { part.open = true; })`,
@@ -125,7 +109,11 @@ describe.each(LANGUAGES)('In %s', (locale, prefix) => {
           await page.emulateMedia({ colorScheme });
           for (const width of [360, 1280]) {
             await page.setViewportSize({ width, height: 800 });
-            expect([colorScheme, width, await violations(page)]).toEqual([colorScheme, width, []]);
+            expect([colorScheme, width, await violationsOn(page)]).toEqual([
+              colorScheme,
+              width,
+              [],
+            ]);
           }
         }
       } finally {

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 import { visit, type Visit } from '../setup/browser.js';
+import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { askAs, signInByInvitation } from '../setup/invited.js';
 import { startPublisher } from '../setup/publisher.js';
 import { givenTheSite } from '../setup/site.js';
@@ -97,13 +97,8 @@ async function expectUsable(): Promise<void> {
   const { page } = keeper;
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.evaluate(axe.source);
-    const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run(document)');
-    expect(found.violations.map(({ id }) => id)).toEqual([]);
-    const widths = await page.evaluate<number[]>(
-      '[document.documentElement.scrollWidth, window.innerWidth]',
-    );
-    expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
   }
 }
 
@@ -214,9 +209,7 @@ describe('Given a municipality that nobody looked through', () => {
     await page.getByText('Gevraagd aan: Verzonnen wijkteams').waitFor();
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.evaluate(axe.source);
-      const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run(document)');
-      expect(found.violations.map(({ id }) => id)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     }
     await page.getByRole('button', { name: 'Trek in voor Utrecht', exact: true }).click();
     await page.getByRole('button', { name: 'Ja, trek in' }).click();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import axe from 'axe-core';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
 import { startPublisher } from '../setup/publisher.js';
 import { visit, type Visit } from '../setup/browser.js';
+import { violationsOn } from '../setup/in-the-way.js';
 import { signInByInvitation } from '../setup/invited.js';
 import { givenTheSite } from '../setup/site.js';
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
@@ -35,14 +35,6 @@ async function signIn(visitor: Visit, role: string[]): Promise<Page> {
   return visitor.page;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    'axe.run()',
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 async function openRecord(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Aanpassen' }).first().click();
   await page.getByRole('heading', { level: 1, name: place.name }).waitFor();
@@ -68,7 +60,7 @@ describe('an editor', () => {
     first = await visit(site.browser, PHONE);
     const page = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
     await openRecord(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
 
     // When they fill in Tuesday
     await open(page, 'Inloop, Verzonnen huis');
@@ -80,7 +72,7 @@ describe('an editor', () => {
     await page.getByRole('textbox', { name: 'Tot', exact: true }).first().fill('16');
     await page.getByRole('textbox', { name: 'Tot', exact: true }).first().blur();
     await page.getByText(/Bewaard om/).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
 
     // Then it is there after a reload too
     await page.reload();
@@ -133,7 +125,7 @@ describe('an editor', () => {
     await other.getByRole('heading', { name: 'Iemand anders paste dit ook aan' }).waitFor();
     await other.getByText('Woorden van de een.').waitFor();
     await other.getByText('Woorden van de ander.').waitFor();
-    expect(await violations(other)).toEqual([]);
+    expect(await violationsOn(other)).toEqual([]);
     await other.getByLabel('Neem wat ik schreef').check();
     await other.getByRole('button', { name: 'Verder met deze keuzes' }).click();
     await other.getByRole('heading', { name: 'Gelukt' }).waitFor();

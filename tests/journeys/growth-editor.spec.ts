@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { visit, type Visit } from '../setup/browser.js';
+import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { signInByInvitation } from '../setup/invited.js';
 import { givenTheSite } from '../setup/site.js';
 
@@ -35,15 +35,8 @@ const publicPage = async (): Promise<string> => {
 const story = (page: Page) => page.getByLabel('Vertel het in uw eigen woorden');
 
 async function expectNothingInTheWay(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run(document)`,
-  );
-  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  const widths = await page.evaluate<number[]>(
-    '[document.documentElement.scrollWidth, window.innerWidth]',
-  );
-  expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
 }
 
 describe('Given an editor of one place on a phone', () => {

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { startPublisher, type Publisher } from '../setup/publisher.js';
 import { visit } from '../setup/browser.js';
+import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { keptOnDevice, visitUntilKept } from '../setup/kept-on-device.js';
 import { givenTheSite } from '../setup/site.js';
 
@@ -111,14 +111,9 @@ describe('Given a place that tells how it grows', () => {
     async (prefix) => {
       const { page } = site;
       await page.goto(`${site.app.url}${prefix}/initiatief/${place.slug}/groei`);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate<{ violations: { id: string }[] }>(`axe.run(document)`);
-      expect(found.violations.map(({ id }) => id)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       // Nothing is wider than the screen of a small phone.
-      const widths = await page.evaluate<number[]>(
-        '[document.documentElement.scrollWidth, window.innerWidth]',
-      );
-      expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+      expect(await overflowOf(page)).toBe(0);
     },
   );
 

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 import { visit, type Visit } from '../setup/browser.js';
+import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { askAs, signInByInvitation } from '../setup/invited.js';
 import { startPublisher } from '../setup/publisher.js';
 import { givenTheSite } from '../setup/site.js';
@@ -84,15 +84,10 @@ async function propose(changes: { path: string; value: unknown }[]): Promise<str
 }
 
 async function standsWell({ page, complaints }: Visit): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run(document)');
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   const { width, height } = page.viewportSize()!;
   await page.setViewportSize({ width: 320, height });
-  const widths = await page.evaluate<number[]>(
-    '[document.documentElement.scrollWidth, window.innerWidth]',
-  );
-  expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+  expect(await overflowOf(page)).toBe(0);
   await page.setViewportSize({ width, height });
   expect(complaints).toEqual([]);
 }

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { visit } from '../setup/browser.js';
+import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { signInByInvitation } from '../setup/invited.js';
 import { visitUntilKept } from '../setup/kept-on-device.js';
 import { givenTheSite } from '../setup/site.js';
@@ -18,16 +18,11 @@ const WORDS = {
 } as const;
 
 async function expectFits(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate<[number, number]>(
-    '[document.documentElement.scrollWidth, window.innerWidth]',
-  );
-  expect(content).toBeLessThanOrEqual(screen);
+  expect(await overflowOf(page)).toBe(0);
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<{ violations: { id: string }[] }>(`axe.run(document)`);
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }
 
 describe.each([
