@@ -2,7 +2,6 @@ import type { LocatedPlace } from './coverage-case.js';
 import type { DemandPoints } from './demand.js';
 import type { JudgedPlace } from './judge-place.js';
 import type { Neighbours } from './neighbours.js';
-import { straightMetres } from './straight-neighbours.js';
 import type { Grouping } from './totals.js';
 
 /** In a column of distances: there is none, or none within what was measured. */
@@ -24,7 +23,7 @@ export function nearestOpenStraight(
       const square = dx * dx + dy * dy;
       if (square < least) least = square;
     }
-    if (least < Infinity) nearest[point] = straightMetres(Math.sqrt(least), 0);
+    if (least < Infinity) nearest[point] = Math.ceil(Math.sqrt(least));
   }
   return nearest;
 }
