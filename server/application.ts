@@ -30,6 +30,8 @@ import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
+import { TilesHttp } from './tiles/tiles-http.js';
+import { TilesService } from './tiles/tiles.service.js';
 
 export interface ApplicationOptions {
   config: Config;
@@ -92,6 +94,7 @@ export class Application {
       ),
       registry: new RegistryHttp(registry, config.publicUrl),
       growth: new GrowthHttp(growth),
+      tiles: new TilesHttp(nest.get(TilesService), config.publicUrl),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(

@@ -7,6 +7,7 @@ import { GROWTH_FOLDER, type GrowthHttp } from '../criteria/growth-http.js';
 import type { GraphqlHttp } from '../graphql/graphql-http.js';
 import type { Metrics } from '../health/metrics.js';
 import type { RegistryHttp } from '../registry/registry-http.js';
+import { TILES_FOLDER, type TilesHttp } from '../tiles/tiles-http.js';
 import { clientAddress } from './client-address.js';
 import { answerPlainly } from './plain-answer.js';
 import { RateLimit } from './rate-limit.js';
@@ -26,6 +27,7 @@ export interface Behind {
   graphql: GraphqlHttp;
   registry: RegistryHttp;
   growth: GrowthHttp;
+  tiles: TilesHttp;
   /** Everything Nest's controllers answer. */
   controllers: Handler;
   /** Everything that is a page, and the files pages need. */
@@ -60,13 +62,11 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
     log(request, response, path);
-    if (path.startsWith('/registry/')) {
+    if (path.startsWith('/registry/') || path.startsWith(TILES_FOLDER)) {
       headers.forData(response);
       // Reading old versions costs the database something; nobody needs them by the thousand.
       if (!(await dataLimit.admit(addressOf(request), response))) return;
-      const { growth, registry } = behind();
-      const files = path.startsWith(GROWTH_FOLDER) ? growth : registry;
-      return files.answer(request, response, path);
+      return filesAt(path, behind()).answer(request, response, path);
     }
     if (path === '/graphql') {
       headers.forData(response);
@@ -123,6 +123,14 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   );
   server.maxHeadersCount = 100;
   return server;
+}
+
+function filesAt(
+  path: string,
+  { growth, registry, tiles }: Behind,
+): RegistryHttp | TilesHttp | GrowthHttp {
+  if (path.startsWith(TILES_FOLDER)) return tiles;
+  return path.startsWith(GROWTH_FOLDER) ? growth : registry;
 }
 
 /** Resolves when it was answered; rejects with what the handler could not answer. */

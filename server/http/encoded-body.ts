@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A body ready to be sent, compressed once. */
+export class EncodedBody {
+  /** The tag names the bytes that go over the line, so each encoding has its own. */
+  readonly etags: Readonly<Record<Encoding, string>>;
+  private readonly plain: Buffer;
+  private brotli: Buffer | null = null;
+  private gzip: Buffer | null = null;
+
+  /** @param brotliQuality lower for what is compressed while somebody waits */
+  constructor(
+    content: string | Uint8Array,
+    private readonly brotliQuality = constants.BROTLI_MAX_QUALITY,
+  ) {
+    this.plain = Buffer.from(content);
+    const hash = createHash('sha256').update(this.plain).digest('base64url').slice(0, 27);
+    this.etags = { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gzip"` };
+  }
+
+  as(encoding: Encoding): Buffer {
+    if (encoding === 'br') {
+      return (this.brotli ??= brotliCompressSync(this.plain, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: this.brotliQuality,
+          [constants.BROTLI_PARAM_SIZE_HINT]: this.plain.length,
+        },
+      }));
+    }
+    return encoding === 'gzip' ? (this.gzip ??= gzipSync(this.plain)) : this.plain;
+  }
+}
