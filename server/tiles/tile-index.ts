@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -29,10 +29,10 @@ export interface TileArea {
  * half of what the base map leaves out, three and a half pixels; four times as much at each zoom out.
  */
 const SMALLEST_TRIANGLE_AT_12 = 500;
-/** How finely outlines are kept, as the zoom it is made for. A tile takes the next finer one. */
-const LEVELS = [6, 8, 10, 12] as const;
-/** These few tiles hold thousands of areas each, so they are cut when the index is made. */
-const CUT_BEFOREHAND = 8;
+/** Up to here a tile holds hundreds of areas, and there are few: cut when the index is made. */
+const LAST_CUT_BEFOREHAND = 9;
+/** Which outlines are kept to cut the others of, each as fine as its zoom needs; a tile takes the next. */
+const KEPT_LEVELS = [10, MAX_ZOOM] as const;
 /** Units along the side of a tile, and how far outlines go on outside it so that no seam is drawn. */
 const EXTENT = 4096;
 const BUFFER = 64;
@@ -45,10 +45,9 @@ type Topo = Topology<{ areas: GeometryCollection<{ position: number }> }>;
 
 /** Cuts vector tiles (MVT 2) of areas that share borders; made once, read-only afterwards. */
 export class TileIndex {
-  private readonly beforehand = new Map<string, Uint8Array | null>();
-
   private constructor(
     private readonly layer: TileLayer,
+    private readonly beforehand: ReadonlyMap<string, Uint8Array | null>,
     /** By zoom of the level. */
     private readonly levels: ReadonlyMap<number, readonly PlacedArea[]>,
     /** Degrees around all areas: west, south, east, north; null when there are none. */
@@ -73,60 +72,70 @@ export class TileIndex {
     }) as Topo;
     await breathe();
     const weighed = presimplify(whole, triangleSquareMetres);
-    const levels = new Map<number, PlacedArea[]>();
-    for (const zoom of LEVELS) {
+    const bounds = boundsOf(areas);
+    const levelOf = (zoom: number): PlacedArea[] =>
+      placed(simplify(weighed, SMALLEST_TRIANGLE_AT_12 * 4 ** (MAX_ZOOM - zoom)), areas);
+    const beforehand = new Map<string, Uint8Array | null>();
+    for (let zoom = MIN_ZOOM; zoom <= LAST_CUT_BEFOREHAND; zoom++) {
       await breathe();
-      const smallest = SMALLEST_TRIANGLE_AT_12 * 4 ** (MAX_ZOOM - zoom);
-      levels.set(zoom, placed(simplify(weighed, smallest), areas));
+      const level = levelOf(zoom);
+      for (const [x, y] of tilesWithin(bounds, zoom)) {
+        await breathe();
+        beforehand.set(`${zoom}/${x}/${y}`, cutOf(layer, level, zoom, x, y));
+      }
     }
-    const index = new TileIndex(layer, levels, boundsOf(areas));
-    await index.cutBeforehand();
-    return index;
+    const levels = new Map<number, PlacedArea[]>();
+    for (const zoom of KEPT_LEVELS) {
+      await breathe();
+      levels.set(zoom, levelOf(zoom));
+    }
+    return new TileIndex(layer, beforehand, levels, bounds);
   }
 
   /** @returns the tile as protobuf, not compressed; null when no area touches it */
   cut(zoom: number, x: number, y: number): Uint8Array | null {
-    const key = `${zoom}/${x}/${y}`;
-    const known = this.beforehand.get(key);
-    return known === undefined ? this.cutNow(zoom, x, y) : known;
+    if (zoom <= LAST_CUT_BEFOREHAND) return this.beforehand.get(`${zoom}/${x}/${y}`) ?? null;
+    const level = KEPT_LEVELS.find((candidate) => candidate >= zoom) ?? MAX_ZOOM;
+    return cutOf(this.layer, this.levels.get(level)!, zoom, x, y);
   }
+}
 
-  private cutNow(zoom: number, x: number, y: number): Uint8Array | null {
-    const level = LEVELS.find((candidate) => candidate >= zoom) ?? MAX_ZOOM;
-    const box = boxOfTile(zoom, x, y, BUFFER / EXTENT);
-    const features = this.levels
-      .get(level)!
-      .filter((area) => overlaps(area.box, box))
-      .map((area) => area.feature);
-    if (features.length === 0) return null;
-    const tile = geoJSONToTile({ type: 'FeatureCollection', features }, zoom, x, y, {
-      coordinates: 'unitSquare',
-      clip: true,
-      // Simplified already: each outline by itself would come apart from its neighbours.
-      tolerance: 0,
-      maxZoom: zoom,
-      extent: EXTENT,
-      buffer: BUFFER,
-    });
-    if (tile.features.length === 0) return null;
-    return fromGeojsonVt({ [this.layer]: tile }, { version: 2, extent: EXTENT });
-  }
+/** Columns and rows of the tiles between bounds. */
+function tilesWithin(bounds: Box | null, zoom: number): [number, number][] {
+  if (!bounds) return [];
+  const [west, south, east, north] = bounds;
+  const tileOf = (position: Position): [number, number] => {
+    const [x, y] = toUnitSquare(position);
+    return [Math.floor(x * 2 ** zoom), Math.floor(y * 2 ** zoom)];
+  };
+  const [left, top] = tileOf([west, north]);
+  const [right, bottom] = tileOf([east, south]);
+  const tiles: [number, number][] = [];
+  for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) tiles.push([x, y]);
+  return tiles;
+}
 
-  private async cutBeforehand(): Promise<void> {
-    if (!this.bounds) return;
-    const [west, south, east, north] = this.bounds;
-    const [left, top] = toUnitSquare([west, north]);
-    const [right, bottom] = toUnitSquare([east, south]);
-    for (let zoom = MIN_ZOOM; zoom <= CUT_BEFOREHAND; zoom++) {
-      const tileOf = (part: number): number => Math.floor(part * 2 ** zoom);
-      for (let x = tileOf(left); x <= tileOf(right); x++) {
-        for (let y = tileOf(top); y <= tileOf(bottom); y++) {
-          await breathe();
-          this.beforehand.set(`${zoom}/${x}/${y}`, this.cutNow(zoom, x, y));
-        }
-      }
-    }
-  }
+function cutOf(
+  layer: TileLayer,
+  level: readonly PlacedArea[],
+  zoom: number,
+  x: number,
+  y: number,
+): Uint8Array | null {
+  const box = boxOfTile(zoom, x, y, BUFFER / EXTENT);
+  const features = level.filter((area) => overlaps(area.box, box)).map((area) => area.feature);
+  if (features.length === 0) return null;
+  const tile = geoJSONToTile({ type: 'FeatureCollection', features }, zoom, x, y, {
+    coordinates: 'unitSquare',
+    clip: true,
+    // Simplified already: each outline by itself would come apart from its neighbours.
+    tolerance: 0,
+    maxZoom: zoom,
+    extent: EXTENT,
+    buffer: BUFFER,
+  });
+  if (tile.features.length === 0) return null;
+  return fromGeojsonVt({ [layer]: tile }, { version: 2, extent: EXTENT });
 }
 
 function placed(simplified: Topo, areas: readonly TileArea[]): PlacedArea[] {
