@@ -1,6 +1,6 @@
 /** What a figure is counted in. */
 export const RegionFigureUnit = {
-  PERCENT: 'PERCENT',
+  PER_100: 'PER_100',
   PER_1000_INHABITANTS: 'PER_1000_INHABITANTS',
   KILOMETRES: 'KILOMETRES',
   LEVEL_1_TO_5: 'LEVEL_1_TO_5',
@@ -32,14 +32,14 @@ const OF_YOUNG_ADULTS =
  */
 export const REGION_FIGURES = {
   ONE_PERSON_HOUSEHOLDS: {
-    unit: 'PERCENT',
+    unit: 'PER_100',
     group: 'INHABITANTS',
     label: 'Huishoudens van één persoon',
     description:
       'Deel van alle huishoudens dat uit één persoon bestaat. Alleen wonen is niet hetzelfde als eenzaam zijn.',
   },
   LOW_INCOME_HOUSEHOLDS: {
-    unit: 'PERCENT',
+    unit: 'PER_100',
     group: 'INHABITANTS',
     label: 'Huishoudens met een laag inkomen',
     description: 'Deel van de huishoudens met een inkomen onder de lage-inkomensgrens van het CBS.',
@@ -73,25 +73,25 @@ export const REGION_FIGURES = {
       'Van 1, zeer sterk stedelijk, tot 5, niet stedelijk. Het CBS telt hiervoor adressen in de omgeving.',
   },
   YOUNG_GOOD_MENTAL_HEALTH: {
-    unit: 'PERCENT',
+    unit: 'PER_100',
     group: 'YOUNG_ADULTS',
     label: 'Jongvolwassenen die hun mentale gezondheid goed vinden',
     description: OF_YOUNG_ADULTS,
   },
   YOUNG_LIMITED_BY_COMPLAINTS: {
-    unit: 'PERCENT',
+    unit: 'PER_100',
     group: 'YOUNG_ADULTS',
     label: 'Jongvolwassenen die beperkt worden door psychische klachten',
     description: OF_YOUNG_ADULTS,
   },
   YOUNG_VERY_LONELY: {
-    unit: 'PERCENT',
+    unit: 'PER_100',
     group: 'YOUNG_ADULTS',
     label: 'Jongvolwassenen die sterk eenzaam zijn',
     description: OF_YOUNG_ADULTS,
   },
   YOUNG_SOMEONE_TO_TURN_TO: {
-    unit: 'PERCENT',
+    unit: 'PER_100',
     group: 'YOUNG_ADULTS',
     label: 'Jongvolwassenen die bij iemand terechtkunnen met een probleem',
     description: OF_YOUNG_ADULTS,

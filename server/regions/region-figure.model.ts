@@ -11,24 +11,24 @@ const RegionFigureKeys = Object.fromEntries(
 ) as { [Key in RegionFigureKey]: Key };
 
 registerEnumType(RegionFigureKeys, {
-  name: 'RegionFigureKey',
+  name: 'RegionStatisticKey',
   description: 'A figure that stands beside the coverage of a region, as background.',
   valuesMap: Object.fromEntries(
     Object.entries(REGION_FIGURES).map(([key, { label }]) => [key, { description: `${label}.` }]),
   ),
 });
 registerEnumType(RegionFigureUnit, {
-  name: 'RegionFigureUnit',
+  name: 'RegionStatisticUnit',
   description: 'What a figure is counted in.',
   valuesMap: {
-    PERCENT: { description: 'Percent.' },
+    PER_100: { description: 'Number per hundred.' },
     PER_1000_INHABITANTS: { description: 'Number per 1,000 inhabitants.' },
     KILOMETRES: { description: 'Kilometres.' },
     LEVEL_1_TO_5: { description: 'A level from 1 to 5; the description says what they mean.' },
   },
 });
 registerEnumType(RegionFigureGroup, {
-  name: 'RegionFigureGroup',
+  name: 'RegionStatisticGroup',
   description: 'Whom a figure is about.',
   valuesMap: {
     INHABITANTS: { description: 'All inhabitants or households.' },
@@ -36,7 +36,7 @@ registerEnumType(RegionFigureGroup, {
   },
 });
 
-@ObjectType('RegionFigure', {
+@ObjectType('RegionStatistic', {
   description:
     'One figure of a region, as its source has it: background, never a measure of who needs a place.',
 })

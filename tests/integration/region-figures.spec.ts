@@ -45,7 +45,7 @@ describe('figures of regions', () => {
       'YOUNG_SOMEONE_TO_TURN_TO',
     ]);
     const [first] = await regions.figuresOf('GM0344');
-    expect(first).toMatchObject({ value: 50.5, unit: 'PERCENT', year: 2021, group: 'INHABITANTS' });
+    expect(first).toMatchObject({ value: 50.5, unit: 'PER_100', year: 2021, group: 'INHABITANTS' });
   });
 
   it('go with the file, and come back with it', async () => {

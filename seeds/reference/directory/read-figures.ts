@@ -68,7 +68,7 @@ const COUNTRY_CODES: Readonly<Record<string, string>> = { NL01: 'NL00' };
 
 /** What a value can be at all, by its unit. */
 const LIMITS = {
-  PERCENT: [0, 100],
+  PER_100: [0, 100],
   PER_1000_INHABITANTS: [0, 1000],
   KILOMETRES: [0, 300],
   LEVEL_1_TO_5: [1, 5],
