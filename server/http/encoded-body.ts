@@ -1,5 +1,23 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  gzipSync,
+  type BrotliOptions,
+} from 'node:zlib';
+
+const compressed = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
+
+function brotliParameters({ length }: Buffer, quality: number): BrotliOptions {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
+    },
+  };
+}
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -21,14 +39,17 @@ export class EncodedBody {
     this.etags = { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gzip"` };
   }
 
+  /** Compresses away from the thread that answers: for files that take long. */
+  async prepare(): Promise<void> {
+    this.brotli ??= await compressed(this.plain, brotliParameters(this.plain, this.brotliQuality));
+  }
+
   as(encoding: Encoding): Buffer {
     if (encoding === 'br') {
-      return (this.brotli ??= brotliCompressSync(this.plain, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: this.brotliQuality,
-          [constants.BROTLI_PARAM_SIZE_HINT]: this.plain.length,
-        },
-      }));
+      return (this.brotli ??= brotliCompressSync(
+        this.plain,
+        brotliParameters(this.plain, this.brotliQuality),
+      ));
     }
     return encoding === 'gzip' ? (this.gzip ??= gzipSync(this.plain)) : this.plain;
   }

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import type { Logger } from '../common/logger.js';
 import { isDatabaseAway } from '../graphql/database-errors.js';
 import { GROWTH_FOLDER, type GrowthHttp } from '../criteria/growth-http.js';
+import { COVERAGE_FOLDER, type CoverageHttp } from '../coverage/coverage-http.js';
 import type { GraphqlHttp } from '../graphql/graphql-http.js';
 import type { Metrics } from '../health/metrics.js';
 import type { RegistryHttp } from '../registry/registry-http.js';
@@ -22,12 +23,17 @@ type Handler = (
   next: (error?: unknown) => void,
 ) => void;
 
+interface FileAnswers {
+  answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>;
+}
+
 /** What is behind the front door once the application has been built. */
 export interface Behind {
   graphql: GraphqlHttp;
   registry: RegistryHttp;
   growth: GrowthHttp;
   tiles: TilesHttp;
+  coverage: CoverageHttp;
   /** Everything Nest's controllers answer. */
   controllers: Handler;
   /** Everything that is a page, and the files pages need. */
@@ -62,7 +68,7 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
     log(request, response, path);
-    if (path.startsWith('/registry/') || path.startsWith(TILES_FOLDER)) {
+    if (FILE_FOLDERS.some((folder) => path.startsWith(folder))) {
       headers.forData(response);
       // Reading old versions costs the database something; nobody needs them by the thousand.
       if (!(await dataLimit.admit(addressOf(request), response))) return;
@@ -125,11 +131,12 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   return server;
 }
 
-function filesAt(
-  path: string,
-  { growth, registry, tiles }: Behind,
-): RegistryHttp | TilesHttp | GrowthHttp {
+/** What stands in folders of files, each answered by its own feature. */
+const FILE_FOLDERS = ['/registry/', COVERAGE_FOLDER, TILES_FOLDER];
+
+function filesAt(path: string, { growth, registry, coverage, tiles }: Behind): FileAnswers {
   if (path.startsWith(TILES_FOLDER)) return tiles;
+  if (path.startsWith(COVERAGE_FOLDER)) return coverage;
   return path.startsWith(GROWTH_FOLDER) ? growth : registry;
 }
 

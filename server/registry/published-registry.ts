@@ -24,10 +24,15 @@ export class PublishedRegistry {
     return this.bySlug.get(slug);
   }
 
+  /** The details of every record, in the order of the file. */
+  everyDetails(): RegistryDetails[] {
+    return [...this.bySlug.values()];
+  }
+
   /** The details of every record in one file. */
   allDetailsBody(): EncodedBody {
     if (!this.allDetails) {
-      const file: RegistryDetailsFile = { format: 1, details: [...this.bySlug.values()] };
+      const file: RegistryDetailsFile = { format: 1, details: this.everyDetails() };
       this.allDetails = new EncodedBody(JSON.stringify(file));
     }
     return this.allDetails;

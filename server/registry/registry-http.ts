@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayRead, problem } from '../http/data-answer.js';
+import { sendEncoded } from '../http/send-encoded.js';
 import { EncodedBody } from '../http/encoded-body.js';
-import { IMMUTABLE_CACHE, MINUTE_CACHE, sendBody } from '../http/send-body.js';
 import type { PublishedRegistry } from './published-registry.js';
 import type { RegistryPointer } from './registry-file.js';
 import type { RegistryService } from './registry.service.js';
+
+const POINTER_CACHE = 'public, max-age=60, stale-while-revalidate=600';
+const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
 
 const VERSION = /^[0-9a-f]{20}$/;
 /** Behind the version in the name of the file with the details of all records. */
@@ -32,11 +35,11 @@ export class RegistryHttp {
     if (slug === undefined && name === 'current.json') return this.current(request, response);
     if (slug === undefined && name.startsWith('gazetteer-')) {
       const body = this.gazetteer.of(this.registry.gazetteerDownload(), name);
-      return body ? sendBody(request, response, body, IMMUTABLE_CACHE) : notFound(response);
+      return body ? sendEncoded(request, response, body, IMMUTABLE_CACHE) : notFound(response);
     }
     if (slug === undefined && name.startsWith('base-map-')) {
       const body = this.baseMap.of(this.registry.baseMapDownload(), name);
-      return body ? sendBody(request, response, body, IMMUTABLE_CACHE) : notFound(response);
+      return body ? sendEncoded(request, response, body, IMMUTABLE_CACHE) : notFound(response);
     }
     if (slug !== undefined) {
       return this.version(request, response, name, (found) =>
@@ -71,7 +74,7 @@ export class RegistryHttp {
       };
       this.pointer = { of, body: new EncodedBody(JSON.stringify(pointer)) };
     }
-    sendBody(request, response, this.pointer.body, MINUTE_CACHE);
+    sendEncoded(request, response, this.pointer.body, POINTER_CACHE);
   }
 
   private async version(
@@ -93,7 +96,7 @@ export class RegistryHttp {
     }
     const body = bodyOf(found.registry);
     if (!body) return notFound(response);
-    sendBody(request, response, body, IMMUTABLE_CACHE);
+    sendEncoded(request, response, body, IMMUTABLE_CACHE);
   }
 }
 

@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { end, mayRead, problem } from '../http/data-answer.js';
 import { EncodedBody } from '../http/encoded-body.js';
-import { IMMUTABLE_CACHE, MINUTE_CACHE, sendBody } from '../http/send-body.js';
+import { sendEncoded } from '../http/send-encoded.js';
 import { isTileLayer, MAX_ZOOM, MIN_ZOOM } from './tile-layers.js';
 import type { ServedLayer, TilesService } from './tiles.service.js';
 
 /** Where the tiles stand. */
 export const TILES_FOLDER = '/tiles/';
+
+const MINUTE_CACHE = 'public, max-age=60, stale-while-revalidate=600';
+const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
 
 const TILE_TYPE = 'application/vnd.mapbox-vector-tile';
 /** No signs, no zeros in front: a tile has one address. */
@@ -42,7 +45,7 @@ export class TilesHttp {
     }
     if (!address) {
       const description = JSON.stringify(this.tileJson(layer, served));
-      return sendBody(request, response, new EncodedBody(description), MINUTE_CACHE);
+      return sendEncoded(request, response, new EncodedBody(description), MINUTE_CACHE);
     }
     const cacheControl = asksVersion(request, served.version) ? IMMUTABLE_CACHE : MINUTE_CACHE;
     const body = served.tile(...address);
@@ -50,7 +53,7 @@ export class TilesHttp {
       response.setHeader('Cache-Control', cacheControl);
       return end(response, 204);
     }
-    sendBody(request, response, body, cacheControl, TILE_TYPE);
+    sendEncoded(request, response, body, cacheControl, TILE_TYPE);
   }
 
   private tileJson(layer: keyof typeof LAYER_FIELDS, served: ServedLayer): object {

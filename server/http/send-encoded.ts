@@ -2,16 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { end } from './data-answer.js';
 import type { EncodedBody, Encoding } from './encoded-body.js';
 
-/** For an address whose content may change. */
-export const MINUTE_CACHE = 'public, max-age=60, stale-while-revalidate=600';
-/** For an address that names its content. */
-export const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
-
-/**
- * Answers with a file that everybody may read and keep: compressed as the client likes best, or 304 to
- * who has these bytes already.
- */
-export function sendBody(
+/** Answers with a file, compressed as the reader accepts, or with 304 when they have it. */
+export function sendEncoded(
   request: IncomingMessage,
   response: ServerResponse,
   body: EncodedBody,
