@@ -33,6 +33,8 @@ import { CoverageFiles } from './coverage/coverage-files.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
+import { TilesHttp } from './tiles/tiles-http.js';
+import { TilesService } from './tiles/tiles.service.js';
 
 export interface ApplicationOptions {
   config: Config;
@@ -95,6 +97,7 @@ export class Application {
       ),
       registry: new RegistryHttp(registry, config.publicUrl),
       growth: new GrowthHttp(growth),
+      tiles: new TilesHttp(nest.get(TilesService), config.publicUrl),
       coverage: new CoverageHttp(nest.get(CoverageFiles)),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
