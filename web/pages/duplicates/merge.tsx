@@ -164,7 +164,7 @@ function BeforeMerging({ stays, goes, children }: BeforeMergingProps) {
   const { name } = goes.content;
   return (
     <>
-      <StaysApart apart={apart} goes={name} stays={stays.content.name} />
+      <StaysApart apart={apart} goes={name} stays={stays.content.name} heading="h3" />
       {proposalsWaiting > 0 ? (
         <>
           <p>{words.waiting(name)}</p>
@@ -186,7 +186,7 @@ function Done({ stays, goes, apart }: Merged) {
           <p>{words.done(goes.content.name, name)}</p>
         </Notice>
       </div>
-      <StaysApart apart={apart} goes={goes.content.name} stays={name} />
+      <StaysApart apart={apart} goes={goes.content.name} stays={name} heading="h2" />
       <ul className="keep-links" role="list">
         <li>
           <Link to={`/beheer/plek/${stays.id}`}>{words.toRecord(name)}</Link>

@@ -9,10 +9,12 @@ interface StaysApartProps {
   apart: ApartFragment;
   goes: string;
   stays: string;
+  /** The level that fits under the heading before it. */
+  heading: 'h2' | 'h3';
 }
 
 /** What both places wrote and so does not go along; never what they wrote. */
-export function StaysApart({ apart, goes, stays }: StaysApartProps) {
+export function StaysApart({ apart, goes, stays, heading: Heading }: StaysApartProps) {
   const municipalities = useMunicipalities().data ?? [];
   const { growth, figures } = apart;
   if (!growth && figures.length === 0) return null;
@@ -21,7 +23,7 @@ export function StaysApart({ apart, goes, stays }: StaysApartProps) {
       ? words.everywhere
       : (municipalities.find((each) => each.code === code)?.name ?? code);
   return (
-    <Notice title={<h3>{words.title}</h3>}>
+    <Notice title={<Heading>{words.title}</Heading>}>
       {growth ? <p>{words.growth(goes, stays)}</p> : null}
       {figures.length > 0 ? (
         <>
