@@ -8,6 +8,7 @@ import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { CallsResolver } from '../confirmations/calls.resolver.js';
+import { CoverageParametersResolver, CoverageResolver } from '../coverage/coverage.resolver.js';
 import { GrowthResolver } from '../criteria/growth.resolver.js';
 import { YearlyFiguresResolver } from '../criteria/yearly-figures.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
@@ -58,6 +59,8 @@ const RESOLVERS = [
   KeptApartResolver,
   CallsResolver,
   InventoriesResolver,
+  CoverageResolver,
+  CoverageParametersResolver,
   SuggestionsResolver,
   ProposalsResolver,
   HistoryResolver,
