@@ -28,6 +28,7 @@ import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
+import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageFiles } from './coverage/coverage-files.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
 import { RegistryHttp } from './registry/registry-http.js';
@@ -99,7 +100,14 @@ export class Application {
       pages: options.siteBuild
         ? await mountPages(
             options.siteBuild,
-            siteContext(config, registry, growth, suggestions, logger),
+            siteContext({
+              config,
+              registry,
+              growth,
+              suggestions,
+              coverage: nest.get(CoverageService),
+              logger,
+            }),
             addressOf,
           )
         : nest.getHttpAdapter().getInstance(),
