@@ -1058,7 +1058,14 @@ export type SignOutMutation = { signOut: boolean };
 export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkListQuery = {
-  workList: { proposals: number; suggestions: number; duplicatePairs: number; failedMails: number };
+  workList: {
+    proposals: number;
+    suggestions: number;
+    duplicatePairs: number;
+    failedMails: number;
+    callsDue: number;
+    notSpokenTo: number;
+  };
 };
 
 export type OwnPlaceQueryVariables = Exact<{
@@ -2153,6 +2160,8 @@ export const WorkListDocument = new TypedDocumentString(`
     suggestions
     duplicatePairs
     failedMails
+    callsDue
+    notSpokenTo
   }
 }
     `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
