@@ -26,6 +26,7 @@ export const desk = {
   placesTitle: 'Alle plekken',
   placesHint: 'Loop met de pijltjes door de lijst. Enter opent een plek.',
   filter: 'Zoek op naam of plaats',
+  one: '1 plek',
   count: (count: string) => `${count} plekken`,
   columns: { name: 'Naam', town: 'Plaats', status: 'Netwerk', hours: 'Openingstijden' },
   confirmed: 'bevestigd',

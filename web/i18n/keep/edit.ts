@@ -36,6 +36,8 @@ export const edit = {
   },
   send: {
     title: 'Versturen',
+    notYet: 'Nog niet verstuurd.',
+    go: 'Naar versturen',
     nothing: 'U heeft nog niets aangepast.',
     incomplete: 'Maak eerst de openingstijden af. Er mist nog iets.',
     directTitle: 'Dit komt meteen op de site',

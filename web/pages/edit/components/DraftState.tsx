@@ -41,7 +41,7 @@ export function DraftState({ state, onReload, onDiscard }: DraftStateProps) {
   );
 }
 
-const TIME = new Intl.DateTimeFormat('nl', { hour: 'numeric', minute: '2-digit' });
+const TIME = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' });
 
 function timeOf(instant: string): string {
   return TIME.format(new Date(instant)).replace(':', '.');
