@@ -47,6 +47,11 @@ export const API_ERRORS = {
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
   ALREADY_HANDLED: 'Somebody handled this before you. Look at what they decided.',
+  DEMAND_DATA_MISSING:
+    'It is not known here where people live. Load reference data with inhabitants.',
+  WATER_NOT_LOADED: 'Distances around water need reference data with inland water.',
+  TRAVEL_TIME_NOT_SET_UP: 'No service for travel times is set up here.',
+  TRAVEL_TIME_UNAVAILABLE: 'The service for travel times gives no usable answer. Try again later.',
   DATABASE_UNAVAILABLE:
     'The register cannot be reached at this moment. Try again in a few seconds.',
   NOT_READY: 'The register is still being loaded. Try again in a few seconds.',
