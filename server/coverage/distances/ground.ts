@@ -1,5 +1,8 @@
 import { EdgeGrid } from './edge-grid.js';
 
+/** By name: these are called millions of times, and a look into a global object is not free everywhere. */
+const { abs, sqrt } = Math;
+
 /** Rings of [x, y] in whole RD metres, the first and the last position equal; first the outside, then holes. */
 export type Outline = (readonly [number, number])[][];
 
@@ -97,7 +100,7 @@ export class Ground {
     const [from, to] = isOrdered ? [one, other] : [other, one];
     const dx = to.x - from.x;
     const dy = to.y - from.y;
-    const length = Math.sqrt(dx * dx + dy * dy);
+    const length = sqrt(dx * dx + dy * dy);
     if (length < LONG_STRETCH_METRES) return 'NONE';
     this.findCrossings(from, to);
     return this.longest(from, length);
@@ -120,8 +123,8 @@ export class Ground {
       const end = sideOf(x1, y1, x2, y2, to.x, to.y);
       if (start > 0 === end > 0) return;
       // The share of the line at which it crosses; sides in a tie are a hair away, which is zero here.
-      const startArea = Math.abs((x2 - x1) * (from.y - y1) - (y2 - y1) * (from.x - x1));
-      const endArea = Math.abs((x2 - x1) * (to.y - y1) - (y2 - y1) * (to.x - x1));
+      const startArea = abs((x2 - x1) * (from.y - y1) - (y2 - y1) * (from.x - x1));
+      const endArea = abs((x2 - x1) * (to.y - y1) - (y2 - y1) * (to.x - x1));
       const share = startArea === 0 ? 0 : startArea / (startArea + endArea);
       this.note(share, (layer[edge]! << 1) | (end > 0 ? 1 : 0));
     });

@@ -2,11 +2,14 @@ import { Delaunay } from 'd3-delaunay';
 import type { Crossing, Ground, Standing } from './ground.js';
 import type { Pace } from './pace.js';
 
+/** By name: these are called millions of times, and a look into a global object is not free everywhere. */
+const { ceil, sqrt, max, min } = Math;
+
 /** Whole metres, rounded up: never shorter than the straight line. */
 export function straightMetres(x1: number, y1: number, x2: number, y2: number): number {
   const dx = x2 - x1;
   const dy = y2 - y1;
-  return Math.ceil(Math.sqrt(dx * dx + dy * dy));
+  return ceil(sqrt(dx * dx + dy * dy));
 }
 
 /** Neighbours in the triangulation, and the neighbours of these. */
@@ -155,6 +158,6 @@ class Parts {
 
   join(one: number, other: number): void {
     const [first, second] = [this.of(one), this.of(other)];
-    if (first !== second) this.parents[Math.max(first, second)] = Math.min(first, second);
+    if (first !== second) this.parents[max(first, second)] = min(first, second);
   }
 }

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 
 /** How long the event loop may wait for us at most, milliseconds, give or take one step. */
