@@ -104,6 +104,16 @@ describe('the ground', () => {
     );
   });
 
+  it('takes what outlines leave open along a border for no sea, and the sea beside it for sea', () => {
+    // 2.2 km lie open between the country and its neighbour.
+    const world = ground({ abroad: [box(22_200, 0, 60_000, 60_000)] });
+    const gap = between(world, [19_900, 1000], [19_900, 19_000]);
+    expect(gap).toBe('NONE');
+    expect(between(world, [20_500, 1000], [20_500, 19_000])).toBe('ABROAD');
+    expect(between(world, [19_000, 15_000], [24_000, 19_000])).toBe('ABROAD');
+    expect(between(world, [10_000, 19_000], [24_000, 30_000])).toBe('WATER');
+  });
+
   it('is sure about lines that run through corners and along edges', () => {
     const world = ground({ inlandWater: [box(5000, 5000, 9000, 9000)] });
     // Over the diagonal, touching one corner, and along both sides.

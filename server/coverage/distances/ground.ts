@@ -1,7 +1,7 @@
 import { EdgeGrid } from './edge-grid.js';
 
 /** By name: these are called millions of times, and a look into a global object is not free everywhere. */
-const { abs, sqrt } = Math;
+const { abs, floor, min, sqrt } = Math;
 
 /** Rings of [x, y] in whole RD metres, the first and the last position equal; first the outside, then holes. */
 export type Outline = (readonly [number, number])[][];
@@ -36,23 +36,33 @@ const SLIVER_METRES = 0.5;
 /** How far a point that stands in water by a coarse outline is moved at most, and in which steps (metres). */
 const SHORE = { farthest: 2000, step: 50 };
 
+/**
+ * The country and its neighbours were drawn by different people and do not meet. What lies so close to a
+ * neighbour is border and no sea; looked at in squares of this side (metres).
+ */
+const BORDER = { width: 2500, square: 500 };
+
 const LAND = 0;
 const INLAND_WATER = 1;
 const ABROAD = 2;
 
 /**
- * Where water is. Water is what lies outside the land, unless it lies in a neighbouring country, and all
- * inland water: a line through Belgium or Germany is no line over water. What is water there is not
- * known. Outlines may overlap and touch. Everything is decided in whole metres and exactly: a point or
- * corner on a line is taken to lie a hair to the right of it and above it, always the same way.
+ * Where water is. Water is what lies outside the land, unless it lies in a neighbouring country or close to
+ * its border, and all inland water: a line through Belgium or Germany is no line over water. What is water
+ * there is not known. Outlines may overlap and touch. Everything is decided in whole metres and exactly: a
+ * point or corner on a line is taken to lie a hair to the right of it and above it, always the same way.
  */
 export class Ground {
   private readonly edges: EdgeGrid;
   private at: Float64Array = new Float64Array(64);
   private change: Int8Array = new Int8Array(64);
   private crossings = 0;
+  private readonly hasAbroad: boolean;
+  /** Squares that were looked at, by number: do they lie close to a neighbour? */
+  private readonly borderSquares = new Map<number, boolean>();
 
   constructor({ land, inlandWater, abroad }: GroundOutlines) {
+    this.hasAbroad = abroad.length > 0;
     this.edges = new EdgeGrid([
       ...land.flatMap((outline) => ringsOf(outline, LAND)),
       ...inlandWater.flatMap((outline) => ringsOf(outline, INLAND_WATER)),
@@ -103,7 +113,9 @@ export class Ground {
     const length = sqrt(dx * dx + dy * dy);
     if (length < LONG_STRETCH_METRES) return 'NONE';
     this.findCrossings(from, to);
-    return this.longest(from, length);
+    const crossing = this.longest(from, to, length, false);
+    // Rare, and dear to find out.
+    return crossing === 'WATER' && this.hasAbroad ? this.longest(from, to, length, true) : crossing;
   }
 
   private findCrossings(from: Standing, to: Standing): void {
@@ -151,7 +163,8 @@ export class Ground {
     this.crossings += 1;
   }
 
-  private longest(from: Standing, length: number): Crossing {
+  /** @param minded whether border is told from sea */
+  private longest(from: Standing, to: Standing, length: number, minded: boolean): Crossing {
     const counts = [from.land, from.inlandWater, from.abroad];
     const water = new Stretch();
     const outside = new Stretch();
@@ -159,8 +172,18 @@ export class Ground {
     for (let index = 0; index <= this.crossings; index += 1) {
       const until = index === this.crossings ? length : this.at[index]! * length;
       const isWet = isWaterAt(counts[LAND]!, counts[INLAND_WATER]!, counts[ABROAD]!);
-      water.go(since, until, isWet);
       outside.go(since, until, isWet || counts[LAND]! <= 0);
+      const isSea = isWet && counts[INLAND_WATER]! <= 0;
+      const step = minded && isSea ? BORDER.square : length;
+      for (let start = since; start < until; start += step) {
+        const end = min(start + step, until);
+        const share = (start + end) / 2 / length;
+        const isBorder =
+          minded &&
+          isSea &&
+          this.isBorder(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
+        water.go(start, end, isWet && !isBorder);
+      }
       since = until;
       if (index < this.crossings) {
         const change = this.change[index]!;
@@ -169,6 +192,22 @@ export class Ground {
     }
     if (water.isLong) return 'WATER';
     return outside.isLong ? 'ABROAD' : 'NONE';
+  }
+
+  private isBorder(x: number, y: number): boolean {
+    const [column, row] = [floor(x / BORDER.square), floor(y / BORDER.square)];
+    const square = row * 100_000 + column;
+    const known = this.borderSquares.get(square);
+    if (known !== undefined) return known;
+    const [middleX, middleY] = [(column + 0.5) * BORDER.square, (row + 0.5) * BORDER.square];
+    const isClose = [-2, -1, 0, 1, 2].some((right) =>
+      [-2, -1, 0, 1, 2].some((up) => {
+        const [dx, dy] = [(right * BORDER.width) / 2, (up * BORDER.width) / 2];
+        return this.stand(middleX + dx, middleY + dy).abroad > 0;
+      }),
+    );
+    this.borderSquares.set(square, isClose);
+    return isClose;
   }
 }
 
