@@ -1,7 +1,7 @@
 import { csvOf, type CsvValue } from './csv.js';
 import type { DemandSource } from './coverage-file.js';
 import { UNCERTAIN_REASONS } from './outcome.js';
-import { FRESHNESS_IGNORED } from './parameter-sentences.js';
+import { explanationNl } from './explanation-nl.js';
 import type { CoverageParameters } from './parameters.js';
 import type { CoverageRow } from './report.js';
 import { COVERED_IS_NOT_ROOM, REASON_WORDS } from './row-sentence.js';
@@ -239,7 +239,7 @@ const ORIGINS: DownloadColumn[] = [
     meaning: 'Wat u moet weten voordat u deze cijfers gebruikt.',
     of: (_, { parameters }) =>
       parameters.freshnessMonths === null
-        ? `${FRESHNESS_IGNORED} ${COVERED_IS_NOT_ROOM}`
+        ? `${explanationNl.confirmationIgnored} ${COVERED_IS_NOT_ROOM}`
         : COVERED_IS_NOT_ROOM,
   },
 ];

@@ -8,7 +8,7 @@ import {
 } from './coverage-csv.js';
 import { coverageGeoJson } from './coverage-geojson.js';
 import { csvOf } from './csv.js';
-import { FRESHNESS_IGNORED } from './parameter-sentences.js';
+import { explanationNl } from './explanation-nl.js';
 import { randomWorld, REGIONS, rowsOf, TODAY } from './random-world.spec-support.js';
 import type { CoverageRow } from './report.js';
 import {
@@ -151,15 +151,17 @@ describe('a download', () => {
       freshness_months: '6',
       max_distance_metres: String(parameters.maxDistanceMetres),
     });
-    expect(line!.warning).not.toContain(FRESHNESS_IGNORED);
+    expect(line!.warning).not.toContain(explanationNl.confirmationIgnored);
   });
 
   it('carries the label where confirmations do not matter', () => {
     const origin = originOf({ ...parameters, freshnessMonths: null });
     const lines = readCsv(coverageCsv(rows, origin));
-    expect(lines.every(({ warning }) => warning!.includes(FRESHNESS_IGNORED))).toBe(true);
+    expect(lines.every(({ warning }) => warning!.includes(explanationNl.confirmationIgnored))).toBe(
+      true,
+    );
     const { features } = coverageGeoJson(rows, new Map(), origin);
-    expect(features[0]!.properties.warning).toContain(FRESHNESS_IGNORED);
+    expect(features[0]!.properties.warning).toContain(explanationNl.confirmationIgnored);
   });
 
   it('explains every column, each under a code of its own', () => {
