@@ -6,6 +6,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { GeocodingModule } from './geocoding/geocoding.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         CriteriaModule,
         ConfirmationsModule,
         InventoriesModule,
+        CoverageModule,
         HealthModule,
       ],
     };

@@ -28,6 +28,8 @@ import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
+import { CoverageFiles } from './coverage/coverage-files.js';
+import { CoverageHttp } from './coverage/coverage-http.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 
@@ -92,6 +94,7 @@ export class Application {
       ),
       registry: new RegistryHttp(registry, config.publicUrl),
       growth: new GrowthHttp(growth),
+      coverage: new CoverageHttp(nest.get(CoverageFiles)),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(

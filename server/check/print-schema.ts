@@ -8,6 +8,7 @@ import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { CallsResolver } from '../confirmations/calls.resolver.js';
+import { CoverageParametersResolver, CoverageResolver } from '../coverage/coverage.resolver.js';
 import { GrowthResolver } from '../criteria/growth.resolver.js';
 import { YearlyFiguresResolver } from '../criteria/yearly-figures.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
@@ -54,6 +55,8 @@ const RESOLVERS = [
   DuplicatesResolver,
   CallsResolver,
   InventoriesResolver,
+  CoverageResolver,
+  CoverageParametersResolver,
   SuggestionsResolver,
   ProposalsResolver,
   HistoryResolver,

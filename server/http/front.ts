@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import type { Logger } from '../common/logger.js';
 import { isDatabaseAway } from '../graphql/database-errors.js';
 import { GROWTH_FOLDER, type GrowthHttp } from '../criteria/growth-http.js';
+import { COVERAGE_FOLDER, type CoverageHttp } from '../coverage/coverage-http.js';
 import type { GraphqlHttp } from '../graphql/graphql-http.js';
 import type { Metrics } from '../health/metrics.js';
 import type { RegistryHttp } from '../registry/registry-http.js';
@@ -26,6 +27,7 @@ export interface Behind {
   graphql: GraphqlHttp;
   registry: RegistryHttp;
   growth: GrowthHttp;
+  coverage: CoverageHttp;
   /** Everything Nest's controllers answer. */
   controllers: Handler;
   /** Everything that is a page, and the files pages need. */
@@ -67,6 +69,11 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
       const { growth, registry } = behind();
       const files = path.startsWith(GROWTH_FOLDER) ? growth : registry;
       return files.answer(request, response, path);
+    }
+    if (path.startsWith(COVERAGE_FOLDER)) {
+      headers.forData(response);
+      if (!(await dataLimit.admit(addressOf(request), response))) return;
+      return behind().coverage.answer(request, response, path);
     }
     if (path === '/graphql') {
       headers.forData(response);

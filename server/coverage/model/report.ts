@@ -1,8 +1,10 @@
 import type { RegionKind } from '../../../seeds/reference/reference-data.js';
 import type { CoverageCase } from './coverage-case.js';
+import type { DemandSource } from './coverage-file.js';
 import type { CoverageRegion, RegionGrouping } from './coverage-regions.js';
 import { medianPerGroup } from './nearest-open.js';
 import { EVIDENCE } from './outcome.js';
+import type { CoverageParameters } from './parameters.js';
 import type { PointResults } from './point-results.js';
 import { sumOfTotals, totalsPerGroup, type CoverageTotals } from './totals.js';
 
@@ -34,6 +36,22 @@ export interface CoverageRow {
   dependOnOnePlace: number;
   /** Inhabitants with exactly one open place within plain distance. */
   onlyOneWithinReach: number;
+}
+
+/** An answer with everything it was computed from. */
+export interface CoverageReport {
+  parameters: CoverageParameters;
+  groupBy: RegionKind;
+  registryVersion: string;
+  /** ISO instant of that version. */
+  publishedAt: string;
+  demandSource: DemandSource;
+  divisionYear: number;
+  /** Demand points, and how many of them count nobody because the source suppressed it. */
+  points: number;
+  suppressedPoints: number;
+  totals: CoverageTotals;
+  rows: CoverageRow[];
 }
 
 /** What both engines deliver for one question. */
