@@ -1,7 +1,9 @@
 import type { GrowthFile } from '../server/criteria/growth-file.js';
+import type { CoverageFile } from '../server/coverage/model/coverage-file.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
+import type { CoverageAnswer } from './coverage/coverage-answer.js';
 
 /**
  * What the pages need from the server that mounts them: the load context of every loader and action.
@@ -33,6 +35,11 @@ export interface SiteContext {
     recordId: string | null,
     address: string,
   ): Promise<Reception>;
+  /**
+   * Coverage by the question its page opens with (`FIRST_QUESTION`), per municipality, out of memory;
+   * null = not made yet.
+   */
+  coverage?(): PublishedCoverage | null;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */
@@ -52,6 +59,12 @@ export interface PublishedRegistry {
   version: string;
   file: RegistryFile;
   details(slug: string): RegistryDetails | undefined;
+}
+
+export interface PublishedCoverage {
+  file: Omit<CoverageFile, 'places' | 'inventories'>;
+  /** Null without demand points. */
+  answer: CoverageAnswer | null;
 }
 
 export interface ReferenceSourceLine {
