@@ -1,10 +1,10 @@
-import type { CoverageOverview, CoverageRequest, CoverageTable } from './coverage-answer.js';
+import type { CoverageOverview, CoverageRequest, CoverageRows } from './coverage-answer.js';
 import type { CoverageEngine } from './coverage-engine.js';
 
 /** What a worker tells the page. `id` is that of the question. */
 export type CoverageReply =
   | { kind: 'overview'; asker: number; id: number; overview: CoverageOverview }
-  | { kind: 'table'; asker: number; id: number; table: CoverageTable }
+  | { kind: 'table'; asker: number; id: number; table: CoverageRows }
   | { kind: 'failed'; asker: number; id: number; message: string };
 
 interface Question {
@@ -80,6 +80,7 @@ export class AnswerInTurn {
       asker,
       id,
       table: {
+        parameters: request.parameters,
         groupBy: request.groupBy,
         rows: engine.rows(request.parameters, request.groupBy),
       },

@@ -17,10 +17,7 @@ import {
 import { populationOf, type DemandPoints } from '../../server/coverage/model/demand.js';
 import { evaluate } from '../../server/coverage/model/evaluate.js';
 import type { GroupReading } from '../../server/coverage/model/judge-place.js';
-import {
-  nearestOpenOf,
-  nearestOpenStraight,
-} from '../../server/coverage/model/nearest-open.js';
+import { nearestOpenOf, nearestOpenStraight } from '../../server/coverage/model/nearest-open.js';
 import type { Neighbours } from '../../server/coverage/model/neighbours.js';
 import type { Outcome } from '../../server/coverage/model/outcome.js';
 import {
@@ -107,7 +104,8 @@ export class CoverageEngine {
       totals: totals!,
       layer,
       outcomes: this.outcomesOf(layer, population, all),
-      suppressed,
+      points: population.length,
+      suppressedPoints: suppressed,
       demandSource: this.demand.source,
       divisionYear: this.demand.divisionYear,
     };

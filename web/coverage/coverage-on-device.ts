@@ -58,10 +58,7 @@ async function load(): Promise<void> {
   const demand =
     demandInWorker === file.demandUrl ? null : await (await get(file.demandUrl)).arrayBuffer();
   const { places, inventories } = file;
-  send(
-    { kind: 'data', file: { places, inventories }, demand },
-    demand === null ? [] : [demand],
-  );
+  send({ kind: 'data', file: { places, inventories }, demand }, demand === null ? [] : [demand]);
   demandInWorker = file.demandUrl;
   become({ kind: 'ready', file });
 }
