@@ -29,6 +29,7 @@ import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
 import { CoverageFiles } from './coverage/coverage-files.js';
+import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
@@ -99,7 +100,7 @@ export class Application {
       pages: options.siteBuild
         ? await mountPages(
             options.siteBuild,
-            siteContext(config, registry, growth, suggestions, logger),
+            siteContext(config, registry, growth, nest.get(CoverageService), suggestions, logger),
             addressOf,
           )
         : nest.getHttpAdapter().getInstance(),

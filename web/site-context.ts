@@ -1,14 +1,14 @@
 import type { GrowthFile } from '../server/criteria/growth-file.js';
-import type { CoverageFile } from '../server/coverage/model/coverage-file.js';
+import type { DistanceModelAvailability } from '../server/coverage/model/coverage-file.js';
+import type { CoverageReport } from '../server/coverage/model/report.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
-import type { CoverageAnswer } from './coverage/coverage-answer.js';
 
 /**
  * What the pages need from the server that mounts them: the load context of every loader and action.
  * All of it is the last published registry and the reference data in memory, never the database; but
- * for `growth`, which is asked of it each time, and `receiveSuggestion`, which writes in it.
+ * for `growth` and `coverage`, which ask it, and `receiveSuggestion`, which writes in it.
  */
 export interface SiteContext {
   /** The last published registry; null = nothing was ever published here. */
@@ -36,10 +36,10 @@ export interface SiteContext {
     address: string,
   ): Promise<Reception>;
   /**
-   * Coverage by the question its page opens with (`FIRST_QUESTION`), per municipality, out of memory;
-   * null = not made yet.
+   * Coverage per municipality, by the question its page opens with; computed once per publication. Null
+   * = nothing was ever published here. Rejects when the database is away.
    */
-  coverage?(): PublishedCoverage | null;
+  coverage(): Promise<PublishedCoverage | null>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */
@@ -62,9 +62,11 @@ export interface PublishedRegistry {
 }
 
 export interface PublishedCoverage {
-  file: Omit<CoverageFile, 'places' | 'inventories'>;
+  /** `YYYY-MM-DD` in Amsterdam. */
+  today: string;
+  distanceModels: DistanceModelAvailability[];
   /** Null without demand points. */
-  answer: CoverageAnswer | null;
+  report: CoverageReport | null;
 }
 
 export interface ReferenceSourceLine {

@@ -1,7 +1,10 @@
-import type { SiteContext } from '../../web/site-context.js';
+import type { PublishedCoverage, SiteContext } from '../../web/site-context.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
+import type { CoverageService } from '../coverage/coverage.service.js';
+import { FIRST_QUESTION } from '../coverage/model/first-question.js';
+import { dutchDay } from '../criteria/dutch-day.js';
 import type { PublishedGrowthService } from '../criteria/published-growth.service.js';
 import type { SuggestionsService } from '../proposals/suggestions.service.js';
 import type { RegistryService } from '../registry/registry.service.js';
@@ -17,6 +20,7 @@ export function siteContext(
   config: Config,
   registry: RegistryService,
   growth: PublishedGrowthService,
+  coverage: CoverageService,
   suggestions: SuggestionBox,
   logger: Logger,
 ): SiteContext {
@@ -28,6 +32,7 @@ export function siteContext(
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     growth: (slug) => growth.publishedProfile(slug),
+    coverage: () => publishedCoverage(coverage, new Date()),
     receiveSuggestion: async (fields, recordId, address) => {
       const seconds = await suggestions.limit.secondsToWait(address);
       if (seconds > 0) return { kind: 'too-many', seconds };
@@ -40,6 +45,19 @@ export function siteContext(
     usesServiceWorker: config.serviceWorker,
     now: () => new Date(),
     report: (error) => logger.error({ err: error }, 'a page failed'),
+  };
+}
+
+async function publishedCoverage(
+  coverage: CoverageService,
+  now: Date,
+): Promise<PublishedCoverage | null> {
+  if ((await coverage.facts()) === null) return null;
+  const hasDemand = (await coverage.currentGround()) !== null;
+  return {
+    today: dutchDay(now),
+    distanceModels: await coverage.distanceModels(),
+    report: hasDemand ? await coverage.report(FIRST_QUESTION, 'MUNICIPALITY', now) : null,
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   RegistryPointer,
 } from '../../server/registry/registry-file.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
+import { CoverageService } from '../../server/coverage/coverage.service.js';
 import { PublishedGrowthService } from '../../server/criteria/published-growth.service.js';
 import { RateLimit } from '../../server/http/rate-limit.js';
 import { siteContext } from '../../server/pages/site-context.js';
@@ -173,6 +174,7 @@ describe('the registry as files', () => {
         app.config,
         registry,
         growth,
+        app.application.nest.get(CoverageService),
         suggestions(app),
         createLogger('silent'),
       );
@@ -273,6 +275,7 @@ describe('the base map with other reference data', () => {
       app.config,
       registry,
       growth,
+      app.application.nest.get(CoverageService),
       suggestions(app),
       createLogger('silent'),
     );

@@ -1,11 +1,11 @@
-import type { CoverageOverview, CoverageRequest, CoverageTable } from './coverage-answer.js';
+import type { CoverageOverview, CoverageRequest, CoverageRows } from './coverage-answer.js';
 import type { CoverageEngine } from './coverage-engine.js';
 import { regionTold, type RegionRequest, type RegionTold } from './region-told.js';
 
 /** What a worker tells the page. `id` is that of the question. */
 export type CoverageReply =
   | { kind: 'overview'; asker: number; id: number; overview: CoverageOverview }
-  | { kind: 'table'; asker: number; id: number; table: CoverageTable }
+  | { kind: 'table'; asker: number; id: number; table: CoverageRows }
   /** Null = the demand data know no such region. */
   | { kind: 'region'; asker: number; id: number; told: RegionTold | null }
   | { kind: 'failed'; asker: number; id: number; message: string };
@@ -85,6 +85,7 @@ export class AnswerInTurn {
       asker,
       id,
       table: {
+        parameters: request.parameters,
         groupBy: request.groupBy,
         rows: engine.rows(request.parameters, request.groupBy),
       },

@@ -24,19 +24,21 @@ export interface CoverageOverview {
   layer: CoverageLayer;
   /** By code of the area (`GM0344`, `PC3512`): see `dominantOutcome`. Areas where nobody lives are not in it. */
   outcomes: ReadonlyMap<string, Outcome>;
-  /** Demand points of which the source keeps the inhabitants to itself: they count nobody. */
-  suppressed: number;
+  /** Demand points, and how many of them count nobody because the source suppressed it. */
+  points: number;
+  suppressedPoints: number;
   demandSource: DemandSource;
   /** Year of the regional division. */
   divisionYear: number;
 }
 
 /** The table, a moment later. */
-export interface CoverageTable {
+export interface CoverageRows {
+  parameters: CoverageParameters;
   groupBy: RegionKind;
   /** Null = no region of this kind is known. */
   rows: CoverageRow[] | null;
 }
 
 /** Both together. */
-export interface CoverageAnswer extends CoverageOverview, CoverageTable {}
+export interface CoverageAnswer extends CoverageOverview, CoverageRows {}

@@ -105,7 +105,8 @@ export class CoverageEngine {
       totals: totals!,
       layer,
       outcomes: this.outcomesOf(layer, population, all),
-      suppressed,
+      points: population.length,
+      suppressedPoints: suppressed,
       demandSource: this.demand.source,
       divisionYear: this.demand.divisionYear,
     };

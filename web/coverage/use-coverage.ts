@@ -6,7 +6,7 @@ import {
   type CoverageQuestion,
   type ParameterFault,
 } from '../../server/coverage/model/parameters.js';
-import type { CoverageLayer, CoverageOverview, CoverageTable } from './coverage-answer.js';
+import type { CoverageLayer, CoverageOverview, CoverageRows } from './coverage-answer.js';
 import {
   coverageAsker,
   refreshCoverage,
@@ -24,7 +24,7 @@ export type CoverageState =
       file: CoverageFile;
       overview: CoverageOverview;
       /** Of the same question, or while it is being made of the one before. */
-      table: CoverageTable | null;
+      table: CoverageRows | null;
       /** Is all of it about what is asked now? */
       isSettled: boolean;
     };
@@ -42,7 +42,7 @@ export function useCoverage(
   const { file } = onDevice;
   const asked = useRef<{ asker: CoverageAsker; id: number } | null>(null);
   const [overview, setOverview] = useState<{ id: number; is: CoverageOverview } | null>(null);
-  const [table, setTable] = useState<{ id: number; is: CoverageTable } | null>(null);
+  const [table, setTable] = useState<{ id: number; is: CoverageRows } | null>(null);
   const [failedId, setFailed] = useState(0);
 
   useEffect(() => {

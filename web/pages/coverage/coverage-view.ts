@@ -7,7 +7,7 @@ import {
   type CoverageQuestion,
 } from '../../../server/coverage/model/parameters.js';
 import { COVERAGE_LAYERS, type CoverageLayer } from '../../coverage/coverage-answer.js';
-import { FIRST_QUESTION } from '../../coverage/first-question.js';
+import { FIRST_QUESTION } from '../../../server/coverage/model/first-question.js';
 import { kindOfSlug, SLUG_OF_KIND, type TableKind } from './kinds.js';
 import { COLUMNS, type Column } from './row-order.js';
 

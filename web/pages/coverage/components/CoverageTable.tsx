@@ -52,9 +52,7 @@ export function CoverageTable(props: CoverageTableProps) {
               <SortableHeader
                 key={column}
                 column={column}
-                words={
-                  column === 'name' ? words.table.region[kind] : words.table.columns[column]
-                }
+                words={column === 'name' ? words.table.region[kind] : words.table.columns[column]}
                 sort={sort}
                 onSort={onSort}
               />
@@ -187,7 +185,9 @@ function SortableHeader({ column, words: label, sort, onSort }: SortableHeaderPr
       <button
         type="button"
         className="coverage-table__sort"
-        onClick={() => onSort({ column, isDescending: isSorted ? !sort.isDescending : startsDescending(column) })}
+        onClick={() =>
+          onSort({ column, isDescending: isSorted ? !sort.isDescending : startsDescending(column) })
+        }
       >
         {label} <Icon of={icon} />
       </button>

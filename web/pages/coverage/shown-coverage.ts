@@ -1,0 +1,51 @@
+import type { Explained } from '../../../server/coverage/model/explanation.js';
+import type { Outcome } from '../../../server/coverage/model/outcome.js';
+import type { CoverageTotals } from '../../../server/coverage/model/totals.js';
+import type { CoverageRows } from '../../coverage/coverage-answer.js';
+import type { CoverageState } from '../../coverage/use-coverage.js';
+import type { PublishedCoverage } from '../../site-context.js';
+
+/** What stands on the page, wherever it was computed. */
+export interface ShownCoverage {
+  explained: Explained;
+  totals: CoverageTotals;
+  /** A moment later than the totals while a slider moves; null = not there yet. */
+  table: CoverageRows | null;
+  /** For the map; null = this came from the server. */
+  outcomes: ReadonlyMap<string, Outcome> | null;
+  /** Is all of it about what is asked now? */
+  isSettled: boolean;
+}
+
+/**
+ * The answer of this device, or else what the server sent with the page.
+ * @returns null when there is neither
+ */
+export function shownCoverage(
+  state: CoverageState,
+  published: PublishedCoverage | null,
+): ShownCoverage | null {
+  if (state.kind === 'answered') {
+    const { overview, table, file, isSettled } = state;
+    return {
+      explained: {
+        ...overview,
+        registryVersion: file.registryVersion,
+        publishedAt: file.publishedAt,
+      },
+      totals: overview.totals,
+      table,
+      outcomes: overview.outcomes,
+      isSettled,
+    };
+  }
+  const report = published?.report;
+  if (!report || state.kind === 'no-demand') return null;
+  return {
+    explained: report,
+    totals: report.totals,
+    table: report,
+    outcomes: null,
+    isSettled: state.kind !== 'loading',
+  };
+}
