@@ -31,6 +31,8 @@ import { SuggestionsService } from './proposals/suggestions.service.js';
 import { CoverageFiles } from './coverage/coverage-files.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
+import { OutlinesService } from './coverage/outlines.service.js';
+import { RegionFactsService } from './coverage/region-facts.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 
@@ -69,6 +71,10 @@ export class Application {
 
     const registry = nest.get(RegistryService);
     const growth = nest.get(PublishedGrowthService);
+    const coverage = {
+      service: nest.get(CoverageService),
+      regions: nest.get(RegionFactsService),
+    };
     const suggestions = {
       service: nest.get(SuggestionsService),
       limit: new RateLimit(options.suggestionsPerMinute ?? 20),
@@ -95,12 +101,12 @@ export class Application {
       ),
       registry: new RegistryHttp(registry, config.publicUrl),
       growth: new GrowthHttp(growth),
-      coverage: new CoverageHttp(nest.get(CoverageFiles)),
+      coverage: new CoverageHttp(nest.get(CoverageFiles), nest.get(OutlinesService)),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(
             options.siteBuild,
-            siteContext(config, registry, growth, nest.get(CoverageService), suggestions, logger),
+            siteContext(config, registry, growth, coverage, suggestions, logger),
             addressOf,
           )
         : nest.getHttpAdapter().getInstance(),

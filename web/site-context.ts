@@ -1,5 +1,7 @@
 import type { GrowthFile } from '../server/criteria/growth-file.js';
 import type { DistanceModelAvailability } from '../server/coverage/model/coverage-file.js';
+import type { RegionKind } from '../seeds/reference/reference-data.js';
+import type { RegionFacts } from '../server/coverage/model/region-facts.js';
 import type { CoverageReport } from '../server/coverage/model/report.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
@@ -8,7 +10,7 @@ import type { RegistryDetails, RegistryFile } from '../server/registry/registry-
 /**
  * What the pages need from the server that mounts them: the load context of every loader and action.
  * All of it is the last published registry and the reference data in memory, never the database; but
- * for `growth` and `coverage`, which ask it, and `receiveSuggestion`, which writes in it.
+ * for `growth`, `coverage` and `regionFacts`, which ask it, and `receiveSuggestion`, which writes in it.
  */
 export interface SiteContext {
   /** The last published registry; null = nothing was ever published here. */
@@ -40,6 +42,11 @@ export interface SiteContext {
    * = nothing was ever published here. Rejects when the database is away.
    */
   coverage(): Promise<PublishedCoverage | null>;
+  /**
+   * What is known of one region before its coverage is computed; null = there is no such region. Rejects
+   * when the database is away.
+   */
+  regionFacts(kind: RegionKind, code: string): Promise<RegionFacts | null>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */

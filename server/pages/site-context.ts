@@ -3,6 +3,7 @@ import type { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
 import type { CoverageService } from '../coverage/coverage.service.js';
+import type { RegionFactsService } from '../coverage/region-facts.service.js';
 import { FIRST_QUESTION } from '../coverage/model/first-question.js';
 import { dutchDay } from '../criteria/dutch-day.js';
 import type { PublishedGrowthService } from '../criteria/published-growth.service.js';
@@ -15,12 +16,18 @@ export interface SuggestionBox {
   limit: RateLimit;
 }
 
+/** The white spots: of the country, and what is known of one region. */
+export interface CoverageOnSite {
+  service: CoverageService;
+  regions: RegionFactsService;
+}
+
 /** What the pages are made of: all but growth profiles from memory, so that they need no database. */
 export function siteContext(
   config: Config,
   registry: RegistryService,
   growth: PublishedGrowthService,
-  coverage: CoverageService,
+  coverage: CoverageOnSite,
   suggestions: SuggestionBox,
   logger: Logger,
 ): SiteContext {
@@ -32,7 +39,8 @@ export function siteContext(
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     growth: (slug) => growth.publishedProfile(slug),
-    coverage: () => publishedCoverage(coverage, new Date()),
+    coverage: () => publishedCoverage(coverage.service, new Date()),
+    regionFacts: (kind, code) => coverage.regions.of(kind, code, new Date()),
     receiveSuggestion: async (fields, recordId, address) => {
       const seconds = await suggestions.limit.secondsToWait(address);
       if (seconds > 0) return { kind: 'too-many', seconds };
