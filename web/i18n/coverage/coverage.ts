@@ -1,6 +1,6 @@
 /** Where the network is and is not. Each sentence may stand alone: a number decides which are said. */
 export const coverage = {
-  title: 'Waar is een plek dichtbij?',
+  title: 'Dekking: waar is een plek dichtbij?',
   intro: [
     'Hier ziet u waar het landelijk netwerk plekken heeft.',
     'En waar wij het nog niet weten.',
@@ -16,8 +16,8 @@ export const coverage = {
     coveredNobody: (often: string) => `Bij niemand ${often}.`,
     partly: (share: string) => `Bij ${share} is de plek minder vaak open.`,
     uncertain: (share: string) => `Van ${share} weten wij het niet zeker.`,
-    possibleWhiteSpot: (share: string) => `Bij ${share} kennen wij geen plek.`,
-    whiteSpot: (share: string) => `Bij ${share} is gezocht, en is er geen plek.`,
+    possibleWhiteSpot: (share: string) => `Bij ${share} kennen wij geen plek die meetelt.`,
+    whiteSpot: (share: string) => `Bij ${share} is gezocht, en is er geen plek die meetelt.`,
     noRoom: 'Dit zegt niet of zij er komen, of dat er ruimte is.',
     ages: (ages: string) => `Geteld zijn alleen inwoners van ${ages}.`,
     neverOld: 'Let op: een oude of ontbrekende bevestiging telt hier ook mee.',
@@ -48,8 +48,8 @@ export const coverage = {
     COVERED: 'Dichtbij is een plek. Zij is vaak genoeg open. Iemand heeft dat bevestigd.',
     PARTLY: 'Dichtbij is een plek. Zij is te weinig open. Iemand heeft dat bevestigd.',
     UNCERTAIN: 'Misschien is dichtbij een plek die telt. Wij missen nog een antwoord.',
-    POSSIBLE_WHITE_SPOT: 'Hier is niets bekend. Niemand heeft gezegd dat er niets is.',
-    WHITE_SPOT: 'Hier is gezocht. Een organisatie zegt dat er niets is.',
+    POSSIBLE_WHITE_SPOT: 'Wij kennen hier geen plek die meetelt. Niemand zei dat er niets is.',
+    WHITE_SPOT: 'Hier is gezocht. Een organisatie zegt dat er geen plek is die meetelt.',
   },
   reasonsTitle: 'Waarom is dit onzeker?',
   reason: {
@@ -191,8 +191,8 @@ export const coverage = {
     uncertain: (count: string) => `Van ${count} weten wij het niet zeker.`,
     because: (count: string, reason: string) => `Bij ${count}: ${reason}`,
     hangsOnPosition: (count: string) => `Een adres kan dat veranderen voor ${count} van hen.`,
-    possibleWhiteSpot: (count: string) => `Voor ${count} kennen wij geen plek.`,
-    whiteSpot: (count: string) => `Voor ${count} is gezocht, en is er geen plek.`,
+    possibleWhiteSpot: (count: string) => `Voor ${count} kennen wij geen plek die meetelt.`,
+    whiteSpot: (count: string) => `Voor ${count} is gezocht, en is er geen plek die meetelt.`,
     own: (count: string) => `In de eigen gemeente is er voor ${count} zeker een plek.`,
     median: (distance: string) => `De helft woont binnen ${distance} van een plek.`,
     places: (count: string) => `Er zijn ${count} plekken.`,

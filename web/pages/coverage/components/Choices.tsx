@@ -41,11 +41,11 @@ export function Choices({ question, distanceModels, today, onChange, onReset }: 
   const change = (part: Partial<CoverageQuestion>): void => onChange({ ...question, ...part });
   const changed = countChanged(question, today);
   return (
-    <section className="choices screen-only" aria-labelledby="keuze">
+    <section className="coverage-choices screen-only" aria-labelledby="keuze">
       <h2 id="keuze" className="visually-hidden">
         {choices.title}
       </h2>
-      <div className="choices__sliders">
+      <div className="coverage-choices__sliders">
         {question.distanceModel === 'TRAVEL_TIME' ? (
           <Range
             label={choices.travel}
@@ -73,7 +73,7 @@ export function Choices({ question, distanceModels, today, onChange, onReset }: 
         />
       </div>
       <Disclosure summary={changed > 0 ? choices.moreCount(countAsShown(changed)) : choices.more}>
-        <div className="choices__more">
+        <div className="coverage-choices__more">
           <HoursChoices question={question} change={change} />
           <PlaceChoices question={question} change={change} />
           <DistanceChoice question={question} distanceModels={distanceModels} change={change} />

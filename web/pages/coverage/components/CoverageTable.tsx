@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react';
 import { Fragment, useEffect, useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { CoverageParameters } from '../../../../server/coverage/model/parameters.js';
@@ -175,7 +175,7 @@ interface SortableHeaderProps extends Pick<CoverageTableProps, 'sort' | 'onSort'
 function SortableHeader({ column, words: label, sort, onSort }: SortableHeaderProps) {
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
-  const icon = !isSorted ? ArrowUpDown : sort.isDescending ? ArrowDown : ArrowUp;
+  const icon = !isSorted ? ChevronsUpDown : sort.isDescending ? ChevronDown : ChevronUp;
   return (
     <th
       scope="col"
