@@ -30,11 +30,10 @@ export const coverage = {
     together: (count: string) => `zijn er zeker plekken met samen ${count} dagdelen per week`,
   },
   share: {
-    none: '0 %',
-    all: 'Iedereen',
-    underOne: 'minder dan 1 %',
-    almostAll: 'meer dan 99 %',
-    percentage: (number: string) => `${number} %`,
+    none: '0\u00a0%',
+    underOne: 'minder dan 1\u00a0%',
+    almostAll: 'meer dan 99\u00a0%',
+    percentage: (number: string) => `${number}\u00a0%`,
   },
 
   outcome: {
@@ -78,7 +77,7 @@ export const coverage = {
   choices: {
     title: 'Uw keuze',
     distance: 'Hoe ver mag een plek zijn?',
-    kilometres: (count: string) => `${count} km`,
+    kilometres: (count: string) => `${count}\u00a0km`,
     travel: 'Hoe lang mag de reis duren?',
     minutes: (count: string) => `${count} minuten`,
     dayParts: 'Hoe vaak moet een plek open zijn?',
@@ -189,7 +188,7 @@ export const coverage = {
     covered: (count: string) => `Voor ${count} is er zeker een plek die vaak genoeg open is.`,
     partly: (count: string) => `Voor ${count} is er een plek die te weinig open is.`,
     uncertain: (count: string) => `Van ${count} weten wij het niet zeker.`,
-    because: (count: string, reason: string) => `Bij ${count}: ${reason}`,
+    because: (count: string, reason: string) => `Bij ${count} van hen: ${reason}`,
     hangsOnPosition: (count: string) => `Een adres kan dat veranderen voor ${count} van hen.`,
     possibleWhiteSpot: (count: string) => `Voor ${count} kennen wij geen plek die meetelt.`,
     whiteSpot: (count: string) => `Voor ${count} is gezocht, en is er geen plek die meetelt.`,

@@ -34,7 +34,8 @@ export function shownCoverage(
         publishedAt: file.publishedAt,
       },
       totals: overview.totals,
-      table,
+      // What came with the page stands until the first table of this device is there.
+      table: table ?? published?.report ?? null,
       outcomes: overview.outcomes,
       isSettled,
     };

@@ -74,10 +74,16 @@ export function Choices({ question, distanceModels, today, onChange, onReset }: 
       </div>
       <Disclosure summary={changed > 0 ? choices.moreCount(countAsShown(changed)) : choices.more}>
         <div className="coverage-choices__more">
-          <HoursChoices question={question} change={change} />
-          <PlaceChoices question={question} change={change} />
-          <DistanceChoice question={question} distanceModels={distanceModels} change={change} />
-          <PeopleChoices question={question} today={today} change={change} />
+          <div className="coverage-choices__part">
+            <HoursChoices question={question} change={change} />
+            <DayChoice question={question} today={today} change={change} />
+          </div>
+          <GroupChoice question={question} change={change} />
+          <div className="coverage-choices__part">
+            <NetworkChoice question={question} change={change} />
+            <DistanceChoice question={question} distanceModels={distanceModels} change={change} />
+          </div>
+          <AgeChoice question={question} change={change} />
         </div>
         <Button kind="plain" onClick={onReset}>
           {choices.reset}
@@ -150,62 +156,67 @@ function HoursChoices({ question, change }: PartProps) {
   );
 }
 
-function PlaceChoices({ question, change }: PartProps) {
+function GroupChoice({ question, change }: PartProps) {
   const text = useText();
-  const groups = question.targetGroups ?? [];
-  const statuses = question.networkStatuses ?? [];
   return (
-    <>
-      <CheckGroup
-        legend={choices.forWhom}
-        codes={TARGET_GROUPS.filter((group) => group !== 'everyone')}
-        chosen={groups}
-        none={choices.everyone}
-        label={(group) => text.label('targetGroup', group)}
-        onChange={(targetGroups) => change({ targetGroups })}
-      />
-      <CheckGroup
-        legend={choices.network}
-        codes={NETWORK_STATUSES}
-        chosen={statuses}
-        none={choices.allPlaces}
-        label={(status) => text.label('networkStatus', status)}
-        onChange={(networkStatuses) => change({ networkStatuses })}
-      />
-    </>
+    <CheckGroup
+      legend={choices.forWhom}
+      codes={TARGET_GROUPS.filter((group) => group !== 'everyone')}
+      chosen={question.targetGroups ?? []}
+      none={choices.everyone}
+      label={(group) => text.label('targetGroup', group)}
+      onChange={(targetGroups) => change({ targetGroups })}
+    />
   );
 }
 
-function PeopleChoices({ question, today, change }: PartProps & { today: string }) {
+function NetworkChoice({ question, change }: PartProps) {
+  const text = useText();
+  return (
+    <CheckGroup
+      legend={choices.network}
+      codes={NETWORK_STATUSES}
+      chosen={question.networkStatuses ?? []}
+      none={choices.allPlaces}
+      label={(status) => text.label('networkStatus', status)}
+      onChange={(networkStatuses) => change({ networkStatuses })}
+    />
+  );
+}
+
+function AgeChoice({ question, change }: PartProps) {
+  return (
+    <CheckGroup
+      legend={choices.ages}
+      codes={AGE_BANDS}
+      chosen={question.ageBands ?? []}
+      none={choices.allAges}
+      label={(band) => choices.age[band]}
+      onChange={(ageBands) => change({ ageBands })}
+    />
+  );
+}
+
+function DayChoice({ question, today, change }: PartProps & { today: string }) {
   const id = useId();
   return (
-    <>
-      <CheckGroup
-        legend={choices.ages}
-        codes={AGE_BANDS}
-        chosen={question.ageBands ?? []}
-        none={choices.allAges}
-        label={(band) => choices.age[band]}
-        onChange={(ageBands) => change({ ageBands })}
+    <div className="select">
+      <label className="select__label" htmlFor={id}>
+        {choices.day}
+      </label>
+      <input
+        id={id}
+        className="select__control"
+        type="date"
+        min="2000-01-01"
+        max="2100-12-31"
+        value={question.asOf ?? today}
+        onChange={({ currentTarget: { value, validity } }) => {
+          // Half a date is no date yet.
+          if (value !== '' && validity.valid) change({ asOf: value === today ? null : value });
+        }}
       />
-      <div className="select">
-        <label className="select__label" htmlFor={id}>
-          {choices.day}
-        </label>
-        <input
-          id={id}
-          className="select__control"
-          type="date"
-          min="2000-01-01"
-          max="2100-12-31"
-          value={question.asOf ?? today}
-          onChange={({ currentTarget: { value, validity } }) => {
-            // Half a date is no date yet.
-            if (value !== '' && validity.valid) change({ asOf: value === today ? null : value });
-          }}
-        />
-      </div>
-    </>
+    </div>
   );
 }
 
