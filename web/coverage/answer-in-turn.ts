@@ -1,16 +1,19 @@
 import type { CoverageOverview, CoverageRequest, CoverageRows } from './coverage-answer.js';
 import type { CoverageEngine } from './coverage-engine.js';
+import { regionTold, type RegionRequest, type RegionTold } from './region-told.js';
 
 /** What a worker tells the page. `id` is that of the question. */
 export type CoverageReply =
   | { kind: 'overview'; asker: number; id: number; overview: CoverageOverview }
   | { kind: 'table'; asker: number; id: number; table: CoverageRows }
+  /** Null = the demand data know no such region. */
+  | { kind: 'region'; asker: number; id: number; told: RegionTold | null }
   | { kind: 'failed'; asker: number; id: number; message: string };
 
-interface Question {
+interface Question<Request = CoverageRequest | RegionRequest> {
   asker: number;
   id: number;
-  request: CoverageRequest;
+  request: Request;
 }
 
 /**
@@ -23,7 +26,7 @@ export class AnswerInTurn {
   /** By who asks, those not answered yet. */
   private readonly waiting = new Map<number, Question>();
   /** Answered but for their table. */
-  private readonly withoutTable = new Map<number, Question>();
+  private readonly withoutTable = new Map<number, Question<CoverageRequest>>();
   private isScheduled = false;
 
   /**
@@ -42,7 +45,7 @@ export class AnswerInTurn {
   }
 
   /** Takes the place of an earlier question of the same asker. */
-  ask(asker: number, id: number, request: CoverageRequest): void {
+  ask(asker: number, id: number, request: CoverageRequest | RegionRequest): void {
     this.waiting.set(asker, { asker, id, request });
     this.withoutTable.delete(asker);
     this.schedule();
@@ -65,8 +68,10 @@ export class AnswerInTurn {
       this.waiting.delete(question.asker);
       const { asker, id, request } = question;
       this.guard(question, () => {
+        if ('code' in request)
+          return { kind: 'region', asker, id, told: regionTold(engine, request) };
         const overview = engine.overview(request.parameters, request.layer);
-        this.withoutTable.set(asker, question);
+        this.withoutTable.set(asker, { asker, id, request });
         return { kind: 'overview', asker, id, overview };
       });
       return;

@@ -34,6 +34,7 @@ import {
 } from '../../server/coverage/model/report.js';
 import { straightNeighbours } from '../../server/coverage/model/straight-neighbours.js';
 import { totalsPerGroup, type CoverageTotals } from '../../server/coverage/model/totals.js';
+import type { WorkedOut } from '../../server/coverage/model/worked-out.js';
 import type {
   CoverageAnswer,
   CoverageLayer,
@@ -155,6 +156,19 @@ export class CoverageEngine {
     };
     this.evaluated = { key, results };
     return results;
+  }
+
+  /** All of one question, to read at once. */
+  workedOut(parameters: CoverageParameters): WorkedOut {
+    const { all } = this.resultsOf(parameters);
+    return {
+      points: this.points,
+      population: this.populationOf(parameters.ageBands).population,
+      neighbours: this.neighboursOf(parameters),
+      asked: this.caseOf(parameters, 'ALL'),
+      results: all,
+      places: this.file.places,
+    };
   }
 
   /** Every place judged; only another distance leaves these as they are. */

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { CoverageFile } from '../../server/coverage/model/coverage-file.js';
 import type { CoverageReply } from './answer-in-turn.js';
 import type { CoverageRequest } from './coverage-answer.js';
+import type { RegionRequest } from './region-told.js';
 import type { CoverageMessage } from './coverage.worker.js';
 
 /**
@@ -77,7 +78,7 @@ function become(next: CoverageOnDevice): void {
 
 /** Somebody with a question of their own; newer ones take the place of older ones. */
 export interface CoverageAsker {
-  ask(id: number, request: CoverageRequest): void;
+  ask(id: number, request: CoverageRequest | RegionRequest): void;
   /** Nothing is told any more. */
   leave(): void;
 }

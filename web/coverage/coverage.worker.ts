@@ -4,6 +4,7 @@ import type { DistanceModel } from '../../server/coverage/model/parameters.js';
 import { AnswerInTurn } from './answer-in-turn.js';
 import type { CoverageRequest } from './coverage-answer.js';
 import { CoverageEngine } from './coverage-engine.js';
+import type { RegionRequest } from './region-told.js';
 
 /** What the page tells the worker. Files come from the page: a worker of ours may ask nothing itself. */
 export type CoverageMessage =
@@ -18,7 +19,7 @@ export type CoverageMessage =
       model: Exclude<DistanceModel, 'STRAIGHT'>;
       neighbours: Neighbours;
     }
-  | { kind: 'ask'; asker: number; id: number; request: CoverageRequest };
+  | { kind: 'ask'; asker: number; id: number; request: CoverageRequest | RegionRequest };
 
 let demand: DemandFile | null = null;
 let engine: CoverageEngine | null = null;

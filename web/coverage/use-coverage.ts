@@ -49,7 +49,7 @@ export function useCoverage(
     const asker = coverageAsker((reply) => {
       if (reply.kind === 'overview') setOverview({ id: reply.id, is: reply.overview });
       else if (reply.kind === 'table') setTable({ id: reply.id, is: reply.table });
-      else setFailed(reply.id);
+      else if (reply.kind === 'failed') setFailed(reply.id);
     });
     asked.current = { asker, id: 0 };
     void refreshCoverage();
