@@ -1,10 +1,9 @@
 import { csvOf, type CsvValue } from './csv.js';
 import type { DemandSource } from './coverage-file.js';
-import { UNCERTAIN_REASONS } from './outcome.js';
-import { explanationNl } from './explanation-nl.js';
+import { UNCERTAIN_REASONS, type UncertainReason } from './outcome.js';
+import { warningsOf } from './explanation.js';
 import type { CoverageParameters } from './parameters.js';
 import type { CoverageRow } from './report.js';
-import { COVERED_IS_NOT_ROOM, REASON_WORDS } from './row-sentence.js';
 
 /** Where the numbers of a download come from: it may lie in a mailbox for years. */
 export interface DownloadOrigin {
@@ -32,6 +31,14 @@ const inhabitants = (
   of: (row: CoverageRow) => number | null,
 ): DownloadColumn => ({ code, meaning: `Aantal inwoners: ${meaning}`, of });
 
+const REASONS: Record<UncertainReason, string> = {
+  HOURS_UNKNOWN: 'de openingstijden zijn niet bekend.',
+  NOT_CONFIRMED: 'niemand heeft de gegevens bevestigd.',
+  ACCESS_UNKNOWN: 'niet bekend is wie er mag binnenlopen.',
+  POSITION_UNKNOWN: 'niet bekend is waar de plek precies is.',
+  UNLOCATED: 'er werkt een initiatief, maar niet bekend is waar.',
+};
+
 /** What the rows say, in order. */
 const FIGURES: DownloadColumn[] = [
   { code: 'code', meaning: 'Code van het gebied.', of: ({ region }) => region.code },
@@ -52,7 +59,7 @@ const FIGURES: DownloadColumn[] = [
   ...UNCERTAIN_REASONS.map((reason, index) =>
     inhabitants(
       `uncertain_${reason.toLowerCase()}`,
-      `niet zeker. Reden: ${REASON_WORDS[reason].toLowerCase()}.`,
+      `niet zeker, want ${REASONS[reason]}`,
       ({ totals }) => totals.uncertainBy[index]!.population,
     ),
   ),
@@ -237,10 +244,7 @@ const ORIGINS: DownloadColumn[] = [
   {
     code: 'warning',
     meaning: 'Wat u moet weten voordat u deze cijfers gebruikt.',
-    of: (_, { parameters }) =>
-      parameters.freshnessMonths === null
-        ? `${explanationNl.confirmationIgnored} ${COVERED_IS_NOT_ROOM}`
-        : COVERED_IS_NOT_ROOM,
+    of: (_, { parameters }) => warningsOf(parameters, 'nl').join(' '),
   },
 ];
 

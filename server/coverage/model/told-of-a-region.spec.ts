@@ -17,7 +17,7 @@ import { whatToKeep } from './what-to-keep.js';
 import { inhabitedPoints, type WorkedOut } from './worked-out.js';
 import { worthAsking } from './worth-asking.js';
 
-const SEED = { seed: 20260115, numRuns: 150 };
+const SEED = { seed: 20260115, numRuns: 100 };
 const HERE = new Set(['GM0001']);
 
 const parameters: CoverageParameters = {
