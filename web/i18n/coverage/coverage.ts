@@ -205,15 +205,28 @@ export const coverage = {
 
   settle: {
     title: 'Wat helpt het meest?',
-    intro: 'Met deze antwoorden weten wij het van de meeste inwoners.',
-    municipalities: 'Gemeenten waar wij niets kennen',
-    municipality: (name: string, count: string) =>
-      `${name}: voor ${count} inwoners is niets bekend.`,
-    state: 'Bent u van de regio? Leg dan een inventarisatie vast.',
-    stateLink: 'Naar de inventarisaties',
-    call: 'Bent u hoeder van het register? Bel dan eerst deze plekken.',
+    intro: 'Met deze antwoorden weten wij meer. De meeste inwoners staan bovenaan.',
+    overlap: 'Een inwoner telt mee bij elk antwoord dat helpt. Tel de aantallen dus niet op.',
+    placesTitle: 'Vraag het aan deze plekken',
+    place: (name: string, town: string) => `${name} in ${town}`,
+    inhabitants: (count: string) => `Dit gaat over ${count} inwoners.`,
+    decides: (count: string) => `Voor ${count} inwoners beslist dit antwoord.`,
+    ask: (what: string) => `Vraag naar ${what}.`,
+    about: {
+      HOURS_UNKNOWN: 'de openingstijden',
+      NOT_CONFIRMED: 'een bevestiging',
+      ACCESS_UNKNOWN: 'wie er mag binnenlopen',
+      POSITION_UNKNOWN: 'het adres',
+      UNLOCATED: 'de plek waar zij open zijn',
+    },
+    callWho: 'Belt u voor het register?',
     callLink: 'Naar de bellijst',
-    signIn: 'Hiervoor moet u zijn aangemeld.',
+    municipalitiesTitle: 'Kijk rond in deze gemeenten',
+    municipality: (count: string) => `Voor ${count} inwoners kennen wij geen plek die meetelt.`,
+    stateWho: 'Werkt u voor een regio of gemeente?',
+    stateLink: 'Leg een inventarisatie vast',
+    signIn: 'Daarvoor meldt u zich aan.',
+    nothing: 'Er is niets meer te vragen. Alles is bekend.',
   },
 
   how: {
