@@ -84,11 +84,7 @@ export class AnswerInTurn {
       kind: 'table',
       asker,
       id,
-      table: {
-        parameters: request.parameters,
-        groupBy: request.groupBy,
-        rows: engine.rows(request.parameters, request.groupBy),
-      },
+      table: engine.table(request.parameters, request.groupBy),
     }));
   }
 

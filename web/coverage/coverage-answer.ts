@@ -4,6 +4,10 @@ import type { Outcome } from '../../server/coverage/model/outcome.js';
 import type { CoverageParameters } from '../../server/coverage/model/parameters.js';
 import type { CoverageRow } from '../../server/coverage/model/report.js';
 import type { CoverageTotals } from '../../server/coverage/model/totals.js';
+import type {
+  MunicipalityToInventory,
+  WorthAsking,
+} from '../../server/coverage/model/worth-asking.js';
 
 /** Of which areas a map shows the outcomes. */
 export const COVERAGE_LAYERS = ['municipalities', 'postcodes'] as const;
@@ -38,6 +42,15 @@ export interface CoverageRows {
   groupBy: RegionKind;
   /** Null = no region of this kind is known. */
   rows: CoverageRow[] | null;
+  /** Whom to ask first in the whole country, at most `MOST_TO_ASK` of each; null = not worked out. */
+  asking: WhomToAsk | null;
+}
+
+export const MOST_TO_ASK = 25;
+
+/** Whom to ask, in the order in which it tells most. */
+export interface WhomToAsk extends WorthAsking {
+  municipalities: (MunicipalityToInventory & { name: string })[];
 }
 
 /** Both together. */

@@ -35,11 +35,15 @@ import {
 import { straightNeighbours } from '../../server/coverage/model/straight-neighbours.js';
 import { totalsPerGroup, type CoverageTotals } from '../../server/coverage/model/totals.js';
 import type { WorkedOut } from '../../server/coverage/model/worked-out.js';
-import type {
-  CoverageAnswer,
-  CoverageLayer,
-  CoverageOverview,
-  CoverageRequest,
+import { worthAsking } from '../../server/coverage/model/worth-asking.js';
+import {
+  MOST_TO_ASK,
+  type CoverageAnswer,
+  type CoverageLayer,
+  type CoverageOverview,
+  type CoverageRequest,
+  type CoverageRows,
+  type WhomToAsk,
 } from './coverage-answer.js';
 import { dominantOutcome } from './dominant-outcome.js';
 
@@ -66,6 +70,7 @@ export class CoverageEngine {
   private readonly cases = new Map<GroupReading, { key: string; judged: CoverageCase }>();
   private population: { key: string; counted: ReturnType<typeof populationOf> } | null = null;
   private nearest: { key: string; metres: Int32Array } | null = null;
+  private names: Map<string, string> | null = null;
   private evaluated: { key: string; results: CoverageResults } | null = null;
 
   constructor(
@@ -125,12 +130,36 @@ export class CoverageEngine {
     return coverageRows(this.caseOf(parameters, 'ALL'), grouping, population, results, nearest);
   }
 
+  /** Whom to ask first in the whole country. */
+  asking(parameters: CoverageParameters): WhomToAsk {
+    this.names ??= new Map(this.regions.regions.map(({ code, name }) => [code, name]));
+    const names = this.names;
+    const nameOf = (code: string) => names.get(code) ?? code;
+    const all = worthAsking(this.workedOut(parameters), null, nameOf);
+    return {
+      places: all.places.slice(0, MOST_TO_ASK),
+      initiatives: all.initiatives.slice(0, MOST_TO_ASK),
+      municipalities: all.municipalities
+        .slice(0, MOST_TO_ASK)
+        .map((one) => ({ ...one, name: nameOf(one.code) })),
+    };
+  }
+
   /** Both at once. */
   answer({ parameters, groupBy: kind, layer }: CoverageRequest): CoverageAnswer {
     return {
       ...this.overview(parameters, layer),
+      ...this.table(parameters, kind),
+    };
+  }
+
+  /** What comes after the overview, when there is time. */
+  table(parameters: CoverageParameters, kind: RegionKind): CoverageRows {
+    return {
+      parameters,
       groupBy: kind,
       rows: this.rows(parameters, kind),
+      asking: this.asking(parameters),
     };
   }
 

@@ -1,6 +1,6 @@
 /** Where the network is and is not. Each sentence may stand alone: a number decides which are said. */
 export const coverage = {
-  title: 'Waar is een plek dichtbij?',
+  title: 'Dekking: waar is een plek dichtbij?',
   intro: [
     'Hier ziet u waar het landelijk netwerk plekken heeft.',
     'En waar wij het nog niet weten.',
@@ -16,8 +16,8 @@ export const coverage = {
     coveredNobody: (often: string) => `Bij niemand ${often}.`,
     partly: (share: string) => `Bij ${share} is de plek minder vaak open.`,
     uncertain: (share: string) => `Van ${share} weten wij het niet zeker.`,
-    possibleWhiteSpot: (share: string) => `Bij ${share} kennen wij geen plek.`,
-    whiteSpot: (share: string) => `Bij ${share} is gezocht, en is er geen plek.`,
+    possibleWhiteSpot: (share: string) => `Bij ${share} kennen wij geen plek die meetelt.`,
+    whiteSpot: (share: string) => `Bij ${share} is gezocht, en is er geen plek die meetelt.`,
     noRoom: 'Dit zegt niet of zij er komen, of dat er ruimte is.',
     ages: (ages: string) => `Geteld zijn alleen inwoners van ${ages}.`,
     neverOld: 'Let op: een oude of ontbrekende bevestiging telt hier ook mee.',
@@ -30,11 +30,10 @@ export const coverage = {
     together: (count: string) => `zijn er zeker plekken met samen ${count} dagdelen per week`,
   },
   share: {
-    none: '0 %',
-    all: 'Iedereen',
-    underOne: 'minder dan 1 %',
-    almostAll: 'meer dan 99 %',
-    percentage: (number: string) => `${number} %`,
+    none: '0\u00a0%',
+    underOne: 'minder dan 1\u00a0%',
+    almostAll: 'meer dan 99\u00a0%',
+    percentage: (number: string) => `${number}\u00a0%`,
   },
 
   outcome: {
@@ -48,8 +47,8 @@ export const coverage = {
     COVERED: 'Dichtbij is een plek. Zij is vaak genoeg open. Iemand heeft dat bevestigd.',
     PARTLY: 'Dichtbij is een plek. Zij is te weinig open. Iemand heeft dat bevestigd.',
     UNCERTAIN: 'Misschien is dichtbij een plek die telt. Wij missen nog een antwoord.',
-    POSSIBLE_WHITE_SPOT: 'Hier is niets bekend. Niemand heeft gezegd dat er niets is.',
-    WHITE_SPOT: 'Hier is gezocht. Een organisatie zegt dat er niets is.',
+    POSSIBLE_WHITE_SPOT: 'Wij kennen hier geen plek die meetelt. Niemand zei dat er niets is.',
+    WHITE_SPOT: 'Hier is gezocht. Een organisatie zegt dat er geen plek is die meetelt.',
   },
   reasonsTitle: 'Waarom is dit onzeker?',
   reason: {
@@ -78,7 +77,7 @@ export const coverage = {
   choices: {
     title: 'Uw keuze',
     distance: 'Hoe ver mag een plek zijn?',
-    kilometres: (count: string) => `${count} km`,
+    kilometres: (count: string) => `${count}\u00a0km`,
     travel: 'Hoe lang mag de reis duren?',
     minutes: (count: string) => `${count} minuten`,
     dayParts: 'Hoe vaak moet een plek open zijn?',
@@ -189,10 +188,10 @@ export const coverage = {
     covered: (count: string) => `Voor ${count} is er zeker een plek die vaak genoeg open is.`,
     partly: (count: string) => `Voor ${count} is er een plek die te weinig open is.`,
     uncertain: (count: string) => `Van ${count} weten wij het niet zeker.`,
-    because: (count: string, reason: string) => `Bij ${count}: ${reason}`,
+    because: (count: string, reason: string) => `Bij ${count} van hen: ${reason}`,
     hangsOnPosition: (count: string) => `Een adres kan dat veranderen voor ${count} van hen.`,
-    possibleWhiteSpot: (count: string) => `Voor ${count} kennen wij geen plek.`,
-    whiteSpot: (count: string) => `Voor ${count} is gezocht, en is er geen plek.`,
+    possibleWhiteSpot: (count: string) => `Voor ${count} kennen wij geen plek die meetelt.`,
+    whiteSpot: (count: string) => `Voor ${count} is gezocht, en is er geen plek die meetelt.`,
     own: (count: string) => `In de eigen gemeente is er voor ${count} zeker een plek.`,
     median: (distance: string) => `De helft woont binnen ${distance} van een plek.`,
     places: (count: string) => `Er zijn ${count} plekken.`,
@@ -206,15 +205,28 @@ export const coverage = {
 
   settle: {
     title: 'Wat helpt het meest?',
-    intro: 'Met deze antwoorden weten wij het van de meeste inwoners.',
-    municipalities: 'Gemeenten waar wij niets kennen',
-    municipality: (name: string, count: string) =>
-      `${name}: voor ${count} inwoners is niets bekend.`,
-    state: 'Bent u van de regio? Leg dan een inventarisatie vast.',
-    stateLink: 'Naar de inventarisaties',
-    call: 'Bent u hoeder van het register? Bel dan eerst deze plekken.',
+    intro: 'Met deze antwoorden weten wij meer. De meeste inwoners staan bovenaan.',
+    overlap: 'Een inwoner telt mee bij elk antwoord dat helpt. Tel de aantallen dus niet op.',
+    placesTitle: 'Vraag het aan deze plekken',
+    place: (name: string, town: string) => `${name} in ${town}`,
+    inhabitants: (count: string) => `Dit gaat over ${count} inwoners.`,
+    decides: (count: string) => `Voor ${count} inwoners beslist dit antwoord.`,
+    ask: (what: string) => `Vraag naar ${what}.`,
+    about: {
+      HOURS_UNKNOWN: 'de openingstijden',
+      NOT_CONFIRMED: 'een bevestiging',
+      ACCESS_UNKNOWN: 'wie er mag binnenlopen',
+      POSITION_UNKNOWN: 'het adres',
+      UNLOCATED: 'de plek waar zij open zijn',
+    },
+    callWho: 'Belt u voor het register?',
     callLink: 'Naar de bellijst',
-    signIn: 'Hiervoor moet u zijn aangemeld.',
+    municipalitiesTitle: 'Kijk rond in deze gemeenten',
+    municipality: (count: string) => `Voor ${count} inwoners kennen wij geen plek die meetelt.`,
+    stateWho: 'Werkt u voor een regio of gemeente?',
+    stateLink: 'Leg een inventarisatie vast',
+    signIn: 'Daarvoor meldt u zich aan.',
+    nothing: 'Er is niets meer te vragen. Alles is bekend.',
   },
 
   how: {

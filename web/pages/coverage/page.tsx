@@ -16,6 +16,7 @@ import { Legend, WhyUncertain } from './components/Legend.js';
 import { NoDemand } from './components/NoDemand.js';
 import { OutcomePatterns } from './components/OutcomeLook.js';
 import { TablePart } from './components/TablePart.js';
+import { WhatSettles } from './components/WhatSettles.js';
 import { FIRST_VIEW } from './coverage-view.js';
 import { bigSentences } from './sentences.js';
 import { shownCoverage, type ShownCoverage } from './shown-coverage.js';
@@ -93,6 +94,7 @@ export default function CoveragePage({
               {table ? <TablePart view={view} change={change} table={table} /> : null}
             </div>
           </div>
+          {table?.asking ? <WhatSettles asking={table.asking} /> : null}
           <HowWeKnow
             explained={shown.explained}
             lines={state.kind === 'answered' ? null : explanation}

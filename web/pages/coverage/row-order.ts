@@ -1,4 +1,5 @@
 import type { CoverageRow } from '../../../server/coverage/model/report.js';
+import type { TableKind } from './kinds.js';
 
 /** What a table can be sorted by; the order is that of its columns. */
 export const COLUMNS = [
@@ -15,6 +16,12 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 export type NumberColumn = Exclude<Column, 'name'>;
+
+/** The columns of a table. What lies where is counted per municipality, so postcode areas have no places. */
+export function columnsOf(kind: TableKind): readonly Column[] {
+  if (kind !== 'POSTCODE_AREA') return COLUMNS;
+  return COLUMNS.filter((column) => column !== 'placesPer10000' && column !== 'dayPartsPer10000');
+}
 
 /** The number in a cell; null = there is none. */
 export function numberIn(row: CoverageRow, column: NumberColumn): number | null {

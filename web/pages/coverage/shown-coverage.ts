@@ -1,9 +1,10 @@
 import type { Explained } from '../../../server/coverage/model/explanation.js';
 import type { Outcome } from '../../../server/coverage/model/outcome.js';
 import type { CoverageTotals } from '../../../server/coverage/model/totals.js';
-import type { CoverageRows } from '../../coverage/coverage-answer.js';
+import { MOST_TO_ASK, type CoverageRows } from '../../coverage/coverage-answer.js';
 import type { CoverageState } from '../../coverage/use-coverage.js';
 import type { PublishedCoverage } from '../../site-context.js';
+import { rowsInOrder } from './row-order.js';
 
 /** What stands on the page, wherever it was computed. */
 export interface ShownCoverage {
@@ -34,7 +35,8 @@ export function shownCoverage(
         publishedAt: file.publishedAt,
       },
       totals: overview.totals,
-      table,
+      // What came with the page stands until the first table of this device is there.
+      table: table ?? tableOf(published),
       outcomes: overview.outcomes,
       isSettled,
     };
@@ -44,8 +46,24 @@ export function shownCoverage(
   return {
     explained: report,
     totals: report.totals,
-    table: report,
+    table: tableOf(published),
     outcomes: null,
     isSettled: state.kind !== 'loading',
+  };
+}
+
+function tableOf(published: PublishedCoverage | null): CoverageRows | null {
+  const report = published?.report;
+  if (!report) return null;
+  // Whom to ask is worked out on the device; where nothing is known stands in the rows.
+  const municipalities = rowsInOrder(report.rows, {
+    column: 'possibleWhiteSpot',
+    isDescending: true,
+  }).flatMap(({ region: { code, name }, totals: { possibleWhiteSpot } }) =>
+    possibleWhiteSpot > 0 ? [{ code, name, couldSettle: possibleWhiteSpot }] : [],
+  );
+  return {
+    ...report,
+    asking: { places: [], initiatives: [], municipalities: municipalities.slice(0, MOST_TO_ASK) },
   };
 }

@@ -1,20 +1,18 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { NETWORK_STATUSES, TARGET_GROUPS } from '../../../../server/initiatives/vocabulary.js';
 import type { DistanceModelAvailability } from '../../../../server/coverage/model/coverage-file.js';
 import {
   AGE_BANDS,
   DEFAULT_PARAMETERS,
-  DISTANCE_MODELS,
   type CoverageQuestion,
-  type DistanceModel,
 } from '../../../../server/coverage/model/parameters.js';
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
 import { useText } from '../../../i18n/text.js';
 import { Button } from '../../../ui/Button.js';
-import { Checkbox } from '../../../ui/Checkbox.js';
 import { Disclosure } from '../../../ui/Disclosure.js';
-import { Select } from '../../../ui/Select.js';
 import { countAsShown, kilometresAsShown } from '../numbers.js';
+import { CheckGroup, LabelledSelect, NumberSelect } from './choice-fields.js';
+import { DistanceChoice, USUAL_TRAVEL_MINUTES } from './DistanceChoice.js';
 import { Range } from './Range.js';
 
 const { choices } = words;
@@ -25,7 +23,6 @@ export const DISTANCE_STEPS = [
 ].map((kilometres) => kilometres * 1000);
 const TRAVEL_STEPS = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90];
 const DAY_PART_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const USUAL_TRAVEL_MINUTES = 30;
 
 interface ChoicesProps {
   question: CoverageQuestion;
@@ -41,11 +38,11 @@ export function Choices({ question, distanceModels, today, onChange, onReset }: 
   const change = (part: Partial<CoverageQuestion>): void => onChange({ ...question, ...part });
   const changed = countChanged(question, today);
   return (
-    <section className="choices screen-only" aria-labelledby="keuze">
+    <section className="coverage-choices screen-only" aria-labelledby="keuze">
       <h2 id="keuze" className="visually-hidden">
         {choices.title}
       </h2>
-      <div className="choices__sliders">
+      <div className="coverage-choices__sliders">
         {question.distanceModel === 'TRAVEL_TIME' ? (
           <Range
             label={choices.travel}
@@ -73,11 +70,17 @@ export function Choices({ question, distanceModels, today, onChange, onReset }: 
         />
       </div>
       <Disclosure summary={changed > 0 ? choices.moreCount(countAsShown(changed)) : choices.more}>
-        <div className="choices__more">
-          <HoursChoices question={question} change={change} />
-          <PlaceChoices question={question} change={change} />
-          <DistanceChoice question={question} distanceModels={distanceModels} change={change} />
-          <PeopleChoices question={question} today={today} change={change} />
+        <div className="coverage-choices__more">
+          <div className="coverage-choices__part">
+            <HoursChoices question={question} change={change} />
+            <DayChoice question={question} today={today} change={change} />
+          </div>
+          <GroupChoice question={question} change={change} />
+          <div className="coverage-choices__part">
+            <NetworkChoice question={question} change={change} />
+            <DistanceChoice question={question} distanceModels={distanceModels} change={change} />
+          </div>
+          <AgeChoice question={question} change={change} />
         </div>
         <Button kind="plain" onClick={onReset}>
           {choices.reset}
@@ -150,194 +153,66 @@ function HoursChoices({ question, change }: PartProps) {
   );
 }
 
-function PlaceChoices({ question, change }: PartProps) {
+function GroupChoice({ question, change }: PartProps) {
   const text = useText();
-  const groups = question.targetGroups ?? [];
-  const statuses = question.networkStatuses ?? [];
   return (
-    <>
-      <CheckGroup
-        legend={choices.forWhom}
-        codes={TARGET_GROUPS.filter((group) => group !== 'everyone')}
-        chosen={groups}
-        none={choices.everyone}
-        label={(group) => text.label('targetGroup', group)}
-        onChange={(targetGroups) => change({ targetGroups })}
-      />
-      <CheckGroup
-        legend={choices.network}
-        codes={NETWORK_STATUSES}
-        chosen={statuses}
-        none={choices.allPlaces}
-        label={(status) => text.label('networkStatus', status)}
-        onChange={(networkStatuses) => change({ networkStatuses })}
-      />
-    </>
-  );
-}
-
-function PeopleChoices({ question, today, change }: PartProps & { today: string }) {
-  const id = useId();
-  return (
-    <>
-      <CheckGroup
-        legend={choices.ages}
-        codes={AGE_BANDS}
-        chosen={question.ageBands ?? []}
-        none={choices.allAges}
-        label={(band) => choices.age[band]}
-        onChange={(ageBands) => change({ ageBands })}
-      />
-      <div className="select">
-        <label className="select__label" htmlFor={id}>
-          {choices.day}
-        </label>
-        <input
-          id={id}
-          className="select__control"
-          type="date"
-          min="2000-01-01"
-          max="2100-12-31"
-          value={question.asOf ?? today}
-          onChange={({ currentTarget: { value, validity } }) => {
-            // Half a date is no date yet.
-            if (value !== '' && validity.valid) change({ asOf: value === today ? null : value });
-          }}
-        />
-      </div>
-    </>
-  );
-}
-
-function DistanceChoice({
-  question,
-  distanceModels,
-  change,
-}: PartProps & Pick<ChoicesProps, 'distanceModels'>) {
-  const name = useId();
-  const chosen = question.distanceModel ?? 'STRAIGHT';
-  const choose = (model: DistanceModel): void =>
-    change({
-      distanceModel: model,
-      maxTravelMinutes: model === 'TRAVEL_TIME' ? USUAL_TRAVEL_MINUTES : null,
-    });
-  return (
-    <fieldset className="choice-group">
-      <legend>{choices.model}</legend>
-      {DISTANCE_MODELS.map((model) => {
-        const known = distanceModels.find((one) => one.model === model);
-        const why = whyNot(model, known);
-        return (
-          <div key={model} className="checkbox">
-            <input
-              id={`${name}-${model}`}
-              className="checkbox__box"
-              type="radio"
-              name={name}
-              checked={chosen === model}
-              disabled={why !== null}
-              aria-describedby={why === null ? undefined : `${name}-${model}-why`}
-              onChange={() => choose(model)}
-            />
-            <label className="checkbox__label" htmlFor={`${name}-${model}`}>
-              {choices.models[model]}
-            </label>
-            {why === null ? null : (
-              <p className="choice-group__why" id={`${name}-${model}-why`}>
-                {why}
-              </p>
-            )}
-          </div>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-/** Why these distances cannot be chosen; null = they can. */
-function whyNot(model: DistanceModel, known: DistanceModelAvailability | undefined): string | null {
-  if (model === 'STRAIGHT') return null;
-  if (known?.reason) return choices.modelReason[known.reason];
-  return choices.modelLater(choices.models[model]);
-}
-
-interface CheckGroupProps<Code extends string> {
-  legend: string;
-  codes: readonly Code[];
-  chosen: readonly Code[];
-  /** What it means when none is chosen. */
-  none: string;
-  label: (code: Code) => string;
-  onChange: (chosen: Code[]) => void;
-}
-
-/** Several of a list; none = no choice made. */
-function CheckGroup<Code extends string>(props: CheckGroupProps<Code>) {
-  const { legend, codes, chosen, none, label, onChange } = props;
-  const id = useId();
-  return (
-    <fieldset className="choice-group">
-      <legend>{legend}</legend>
-      <Checkbox
-        id={`${id}-none`}
-        name={`${id}-none`}
-        value=""
-        label={none}
-        checked={chosen.length === 0}
-        onChange={() => onChange([])}
-      />
-      {codes.map((code) => (
-        <Checkbox
-          key={code}
-          id={`${id}-${code}`}
-          name={id}
-          value={code}
-          label={label(code)}
-          checked={chosen.includes(code)}
-          onChange={(isChosen) =>
-            onChange(codes.filter((one) => (one === code ? isChosen : chosen.includes(one))))
-          }
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-interface LabelledSelectProps {
-  label: string;
-  options: { value: string; label: string }[];
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function LabelledSelect(props: LabelledSelectProps): ReactNode {
-  const id = useId();
-  return <Select id={id} name={id} {...props} />;
-}
-
-interface NumberSelectProps {
-  label: string;
-  values: readonly number[];
-  /** Null = it does not matter. */
-  value: number | null;
-  shown: (value: number) => string;
-  /** Words for "it does not matter"; absent = it always does. */
-  none?: string;
-  onChange: (value: number | null) => void;
-}
-
-/** One of some numbers; what an address asked for stands among them. */
-function NumberSelect({ label, values, value, shown, none, onChange }: NumberSelectProps) {
-  const all = [...new Set(value === null ? values : [...values, value])].sort((a, b) => a - b);
-  return (
-    <LabelledSelect
-      label={label}
-      options={[
-        ...all.map((one) => ({ value: String(one), label: shown(one) })),
-        ...(none === undefined ? [] : [{ value: '', label: none }]),
-      ]}
-      value={value === null ? '' : String(value)}
-      onChange={(chosen) => onChange(chosen === '' ? null : Number(chosen))}
+    <CheckGroup
+      legend={choices.forWhom}
+      codes={TARGET_GROUPS.filter((group) => group !== 'everyone')}
+      chosen={question.targetGroups ?? []}
+      none={choices.everyone}
+      label={(group) => text.label('targetGroup', group)}
+      onChange={(targetGroups) => change({ targetGroups })}
     />
+  );
+}
+
+function NetworkChoice({ question, change }: PartProps) {
+  const text = useText();
+  return (
+    <CheckGroup
+      legend={choices.network}
+      codes={NETWORK_STATUSES}
+      chosen={question.networkStatuses ?? []}
+      none={choices.allPlaces}
+      label={(status) => text.label('networkStatus', status)}
+      onChange={(networkStatuses) => change({ networkStatuses })}
+    />
+  );
+}
+
+function AgeChoice({ question, change }: PartProps) {
+  return (
+    <CheckGroup
+      legend={choices.ages}
+      codes={AGE_BANDS}
+      chosen={question.ageBands ?? []}
+      none={choices.allAges}
+      label={(band) => choices.age[band]}
+      onChange={(ageBands) => change({ ageBands })}
+    />
+  );
+}
+
+function DayChoice({ question, today, change }: PartProps & { today: string }) {
+  const id = useId();
+  return (
+    <div className="select">
+      <label className="select__label" htmlFor={id}>
+        {choices.day}
+      </label>
+      <input
+        id={id}
+        className="select__control"
+        type="date"
+        min="2000-01-01"
+        max="2100-12-31"
+        value={question.asOf ?? today}
+        onChange={({ currentTarget: { value, validity } }) => {
+          // Half a date is no date yet.
+          if (value !== '' && validity.valid) change({ asOf: value === today ? null : value });
+        }}
+      />
+    </div>
   );
 }

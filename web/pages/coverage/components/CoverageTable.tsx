@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react';
 import { Fragment, useEffect, useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { CoverageParameters } from '../../../../server/coverage/model/parameters.js';
@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/Icon.js';
 import type { CoverageView } from '../coverage-view.js';
 import { regionPath, type TableKind } from '../kinds.js';
 import { countAsShown, figureAsShown } from '../numbers.js';
-import { COLUMNS, numberIn, rowsInOrder, type Column, type NumberColumn } from '../row-order.js';
+import { columnsOf, numberIn, rowsInOrder, type Column, type NumberColumn } from '../row-order.js';
 import { rowSentences } from '../sentences.js';
 import { OutcomeBar } from './OutcomeLook.js';
 
@@ -25,11 +25,10 @@ interface CoverageTableProps {
   onSort: (sort: CoverageView['sort']) => void;
 }
 
-const NUMBER_COLUMNS = COLUMNS.filter((column): column is NumberColumn => column !== 'name');
-
 /** Every region with its numbers, and in sentences for who unfolds it. */
 export function CoverageTable(props: CoverageTableProps) {
   const { kind, rows, parameters, name, sort, onSort } = props;
+  const columns = columnsOf(kind);
   const ordered = useMemo(() => rowsInOrder(rows, sort, name), [rows, sort, name]);
   const [shown, setShown] = useShownRows(`${kind} ${name}`);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -41,14 +40,14 @@ export function CoverageTable(props: CoverageTableProps) {
   if (ordered.length === 0) return <p role="status">{words.table.nothing}</p>;
   return (
     <>
-      <SortChoice sort={sort} onSort={onSort} />
+      <SortChoice columns={columns} sort={sort} onSort={onSort} />
       <table className="coverage-table">
         <caption className="visually-hidden">
           {words.table.caption(words.table.kinds[kind])}
         </caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <SortableHeader
                 key={column}
                 column={column}
@@ -67,13 +66,14 @@ export function CoverageTable(props: CoverageTableProps) {
               <Fragment key={row.region.code}>
                 <Row
                   row={row}
+                  columns={columns}
                   isBeyond={shown === null && index >= STEP}
                   isUnfolded={unfolded.has(row.region.code)}
                   onToggle={shown === null ? null : toggle}
                 />
                 {unfolded.has(row.region.code) ? (
                   <tr className="coverage-table__words" id={detailId(row)}>
-                    <td colSpan={COLUMNS.length}>
+                    <td colSpan={columns.length}>
                       {rowSentences(row, parameters).map((sentence) => (
                         <p key={sentence}>{sentence}</p>
                       ))}
@@ -120,13 +120,14 @@ function detailId({ region }: CoverageRow): string {
 
 interface RowProps {
   row: CoverageRow;
+  columns: readonly Column[];
   /** Hidden by style until the script that shows it is there. */
   isBeyond: boolean;
   isUnfolded: boolean;
   onToggle: ((code: string) => void) | null;
 }
 
-function Row({ row, isBeyond, isUnfolded, onToggle }: RowProps) {
+function Row({ row, columns, isBeyond, isUnfolded, onToggle }: RowProps) {
   const { region, totals } = row;
   const path = regionPath(region.kind, region.code);
   return (
@@ -149,7 +150,7 @@ function Row({ row, isBeyond, isUnfolded, onToggle }: RowProps) {
           </button>
         ) : null}
       </th>
-      {NUMBER_COLUMNS.map((column) => (
+      {columns.filter(isNumberColumn).map((column) => (
         <td key={column} className="number">
           <span className="coverage-table__label" aria-hidden="true">
             {words.table.columns[column]}:{' '}
@@ -159,6 +160,11 @@ function Row({ row, isBeyond, isUnfolded, onToggle }: RowProps) {
       ))}
     </tr>
   );
+}
+
+/** Numbers are sorted from many to few first, names from a to z. */
+function isNumberColumn(column: Column): column is NumberColumn {
+  return column !== 'name';
 }
 
 function Figure({ figure, column }: { figure: number | null; column: NumberColumn }) {
@@ -175,7 +181,7 @@ interface SortableHeaderProps extends Pick<CoverageTableProps, 'sort' | 'onSort'
 function SortableHeader({ column, words: label, sort, onSort }: SortableHeaderProps) {
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
-  const icon = !isSorted ? ArrowUpDown : sort.isDescending ? ArrowDown : ArrowUp;
+  const icon = !isSorted ? ChevronsUpDown : sort.isDescending ? ChevronDown : ChevronUp;
   return (
     <th
       scope="col"
@@ -186,7 +192,7 @@ function SortableHeader({ column, words: label, sort, onSort }: SortableHeaderPr
         type="button"
         className="coverage-table__sort"
         onClick={() =>
-          onSort({ column, isDescending: isSorted ? !sort.isDescending : startsDescending(column) })
+          onSort({ column, isDescending: isSorted ? !sort.isDescending : isNumberColumn(column) })
         }
       >
         {label} <Icon of={icon} />
@@ -195,13 +201,12 @@ function SortableHeader({ column, words: label, sort, onSort }: SortableHeaderPr
   );
 }
 
-/** Names from a to z, numbers from many to few. */
-function startsDescending(column: Column): boolean {
-  return column !== 'name';
+interface SortChoiceProps extends Pick<CoverageTableProps, 'sort' | 'onSort'> {
+  columns: readonly Column[];
 }
 
 /** The same on a narrow screen, where the heads of the columns are not shown. */
-function SortChoice({ sort, onSort }: Pick<CoverageTableProps, 'sort' | 'onSort'>) {
+function SortChoice({ columns, sort, onSort }: SortChoiceProps) {
   const id = useId();
   return (
     <p className="coverage-table__sort-choice screen-only">
@@ -211,11 +216,11 @@ function SortChoice({ sort, onSort }: Pick<CoverageTableProps, 'sort' | 'onSort'
         className="select__control"
         value={sort.column}
         onChange={({ currentTarget }) => {
-          const column = COLUMNS.find((candidate) => candidate === currentTarget.value) ?? 'name';
-          onSort({ column, isDescending: startsDescending(column) });
+          const column = columns.find((candidate) => candidate === currentTarget.value) ?? 'name';
+          onSort({ column, isDescending: isNumberColumn(column) });
         }}
       >
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <option key={column} value={column}>
             {words.table.columns[column]}
           </option>
