@@ -21,7 +21,10 @@ const FOR_EVERYBODY = LOCALES.flatMap((locale) =>
 );
 
 /** Pages for who makes policy: public, and in Dutch alone. */
-const FOR_REGIONS = [route('/dekking', 'pages/coverage/page.tsx')];
+const FOR_REGIONS = [
+  route('/dekking', 'pages/coverage/page.tsx'),
+  route('/dekking/:kind/:code', 'pages/coverage/region/page.tsx'),
+];
 
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [

@@ -34,7 +34,7 @@ import {
 } from '../../server/coverage/model/report.js';
 import { straightNeighbours } from '../../server/coverage/model/straight-neighbours.js';
 import { totalsPerGroup, type CoverageTotals } from '../../server/coverage/model/totals.js';
-import type { WorkedOut } from '../../server/coverage/model/worked-out.js';
+import type { Scope, WorkedOut } from '../../server/coverage/model/worked-out.js';
 import { worthAsking } from '../../server/coverage/model/worth-asking.js';
 import {
   MOST_TO_ASK,
@@ -130,12 +130,12 @@ export class CoverageEngine {
     return coverageRows(this.caseOf(parameters, 'ALL'), grouping, population, results, nearest);
   }
 
-  /** Whom to ask first in the whole country. */
-  asking(parameters: CoverageParameters): WhomToAsk {
+  /** Whom to ask first, in a region or in the whole country. */
+  asking(parameters: CoverageParameters, scope: Scope = null): WhomToAsk {
     this.names ??= new Map(this.regions.regions.map(({ code, name }) => [code, name]));
     const names = this.names;
     const nameOf = (code: string) => names.get(code) ?? code;
-    const all = worthAsking(this.workedOut(parameters), null, nameOf);
+    const all = worthAsking(this.workedOut(parameters), scope, nameOf);
     return {
       places: all.places.slice(0, MOST_TO_ASK),
       initiatives: all.initiatives.slice(0, MOST_TO_ASK),

@@ -10,7 +10,7 @@ import type { CoverageParameters } from '../../server/coverage/model/parameters.
 import type { CoverageRow } from '../../server/coverage/model/report.js';
 import { whatToKeep, type PlaceToKeep } from '../../server/coverage/model/what-to-keep.js';
 import { liesIn, type Scope } from '../../server/coverage/model/worked-out.js';
-import { worthAsking, type WorthAsking } from '../../server/coverage/model/worth-asking.js';
+import type { CoverageOverview, WhomToAsk } from './coverage-answer.js';
 import type { CoverageEngine } from './coverage-engine.js';
 
 /** Of which region all is asked. */
@@ -28,8 +28,10 @@ export interface PlaceHere {
 }
 
 /** All that is told of one region. */
-export interface RegionTold {
-  parameters: CoverageParameters;
+export interface RegionTold extends Pick<
+  CoverageOverview,
+  'parameters' | 'points' | 'suppressedPoints' | 'demandSource' | 'divisionYear'
+> {
   row: CoverageRow;
   /** Postcode areas of a municipality, municipalities of any other region; null = not known. */
   within: { kind: RegionKind; rows: CoverageRow[] } | null;
@@ -38,7 +40,7 @@ export interface RegionTold {
   keep: PlaceToKeep[];
   across: PlaceAcross[];
   forWhom: ForWhom;
-  asking: WorthAsking;
+  asking: WhomToAsk;
 }
 
 /**
@@ -54,9 +56,16 @@ export function regionTold(
   if (!row) return null;
   const scope = scopeOf(engine, kind, code);
   const world = engine.workedOut(parameters);
-  const names = new Map(engine.regions.regions.map((region) => [region.code, region.name]));
+  const { points, suppressedPoints, demandSource, divisionYear } = engine.overview(
+    parameters,
+    'municipalities',
+  );
   return {
     parameters,
+    points,
+    suppressedPoints,
+    demandSource,
+    divisionYear,
     row,
     within: rowsWithin(engine, parameters, kind, scope),
     places: world.places
@@ -65,7 +74,7 @@ export function regionTold(
     keep: whatToKeep(world, scope),
     across: acrossTheBorder(world, scope),
     forWhom: forWhom(world, scope),
-    asking: worthAsking(world, scope, (municipality) => names.get(municipality) ?? municipality),
+    asking: engine.asking(parameters, scope),
   };
 }
 
