@@ -57,7 +57,7 @@ export const region = {
     dayPartsUnknown: 'onbekend',
     notConfirmed: 'nog niet bevestigd',
     between: (least: string, most: string) => `${least} tot ${most}`,
-    status: 'Telt deze plek?',
+    status: 'Telt mee',
     standing: {
       QUALIFIES: 'Ja',
       MAY_QUALIFY: 'Misschien',
@@ -68,6 +68,13 @@ export const region = {
       HOURS_UNKNOWN: 'openingstijden onbekend',
       NOT_CONFIRMED: 'niet bevestigd',
       ACCESS_UNKNOWN: 'toegang onbekend',
+    },
+    why: {
+      NOT_OPEN: 'nu niet open',
+      NO_WALK_IN: 'u kunt er niet zomaar binnenlopen',
+      NO_PREMISES: 'geen vaste ruimte',
+      LIMITED: 'voor één leeftijd of groep',
+      NETWORK_STATUS: 'andere plaats in het netwerk',
     },
     notOpen: 'nu niet open',
     noPoint: 'Werkt hier. Waar precies, weten wij niet.',

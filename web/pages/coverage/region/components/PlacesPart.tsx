@@ -1,5 +1,7 @@
 import type { JudgedPlace } from '../../../../../server/coverage/model/judge-place.js';
-import type { RegionTold } from '../../../../coverage/region-told.js';
+import { whyNot } from '../../../../../server/coverage/model/why-not.js';
+import { text } from '../../../../../server/opening-hours/index.js';
+import type { PlaceHere, RegionTold } from '../../../../coverage/region-told.js';
 import { region as words } from '../../../../i18n/coverage/region.js';
 import { listAsShown } from '../../../../i18n/formats.js';
 import { figureAsShown } from '../../numbers.js';
@@ -15,9 +17,7 @@ interface PlacesPartProps {
 /** What is there, in hours and day parts: never said as a fact where nobody confirmed it. */
 export function PlacesPart({ places, told }: PlacesPartProps) {
   const say = words.places;
-  const judgedById = new Map(
-    told?.places.map(({ place, judged }) => [place.locationId, judged]) ?? [],
-  );
+  const hereById = new Map(told?.places.map((here) => [here.place.locationId, here]) ?? []);
   const withoutPoint = (told?.places ?? []).filter(({ place }) => place.locationId === null);
   return (
     <Part id="plekken" title={say.title}>
@@ -27,7 +27,7 @@ export function PlacesPart({ places, told }: PlacesPartProps) {
         columns={[words.place, say.hours, ...(told ? [say.dayParts, say.status] : [])]}
         rows={[
           ...places.map((place) => {
-            const judged = judgedById.get(place.locationId);
+            const here = hereById.get(place.locationId);
             return {
               key: place.locationId,
               cells: [
@@ -36,18 +36,18 @@ export function PlacesPart({ places, told }: PlacesPartProps) {
                   place={place}
                   note={place.status === 'OPEN' ? null : say.notOpen}
                 />,
-                place.hours ?? say.hoursUnknown,
-                ...(told ? [judged ? dayParts(judged) : '–', judged ? status(judged) : '–'] : []),
+                place.hours ?? (here && told ? perhapsHours(here, told) : null) ?? say.hoursUnknown,
+                ...(told ? (here ? [dayParts(here.judged), status(here, told)] : ['–', '–']) : []),
               ],
             };
           }),
-          ...withoutPoint.map(({ place, judged }) => ({
-            key: place.initiativeId,
+          ...withoutPoint.map((here) => ({
+            key: here.place.initiativeId,
             cells: [
-              <PlaceName key="name" place={place} />,
+              <PlaceName key="name" place={here.place} />,
               say.noPoint,
-              dayParts(judged),
-              status(judged),
+              dayParts(here.judged),
+              status(here, told!),
             ],
           })),
         ]}
@@ -59,9 +59,13 @@ export function PlacesPart({ places, told }: PlacesPartProps) {
   );
 }
 
+/** Three day parts on seven days, in hundredths. */
+const ALL_WEEK = 2100;
+
 function dayParts({ dayParts: parts, standing, reasons }: JudgedPlace): string {
   const say = words.places;
-  if (parts === null) return say.dayPartsUnknown;
+  // From none to all week is no number.
+  if (parts === null || (parts.min === 0 && parts.max >= ALL_WEEK)) return say.dayPartsUnknown;
   const [least, most] = [parts.min, parts.max].map((hundredths) => figureAsShown(hundredths / 100));
   const count = least === most ? least! : say.between(least!, most!);
   const isConfirmed =
@@ -71,11 +75,31 @@ function dayParts({ dayParts: parts, standing, reasons }: JudgedPlace): string {
   return standing !== 'DOES_NOT_COUNT' && isConfirmed ? count : `${count} (${say.notConfirmed})`;
 }
 
-function status({ standing, reasons }: JudgedPlace): string {
+function status({ place, judged }: PlaceHere, { parameters }: RegionTold): string {
   const say = words.places;
-  const because = reasons.map((reason) => say.because[reason]);
+  const { standing, reasons } = judged;
+  const because =
+    standing === 'DOES_NOT_COUNT'
+      ? whyNot(place, parameters).map((reason) => say.why[reason])
+      : reasons.map((reason) => say.because[reason]);
   const answer = say.standing[standing];
   return because.length === 0 ? answer : `${answer}: ${listAsShown(because, 'nl')}`;
+}
+
+/** Of what can perhaps be walked into: the finder does not show these, as nobody asked. */
+function perhapsHours(
+  { place: { hours, hoursConfirmedAt } }: PlaceHere,
+  { parameters: { freshnessMonths, asOf } }: RegionTold,
+): string | null {
+  if (hours === null) return null;
+  const trust = {
+    confirmedAt: hoursConfirmedAt,
+    // Without a clock of the question a sentence still needs one: the shortest is the safest.
+    freshnessMonths: freshnessMonths ?? 1,
+    sourceDate: null,
+    source: null,
+  };
+  return text(hours, trust, 'nl', new Date(`${asOf}T12:00:00Z`));
 }
 
 /** Places and day parts beside the number of inhabitants. */
