@@ -16,7 +16,7 @@ const FOR_KEEPERS = new RegExp(
     `/server/(accounts|proposals|criteria|confirmations)/`,
     `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time|every-sentence)`,
     `/server/initiatives/(field-paths|labels)`,
-    `icons/(key-round|arrow-)|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form)/`,
+    `icons/(key-round|arrow-)|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn)/`,
   ].join('|'),
 );
 
