@@ -29,6 +29,8 @@ export const FIRST_VIEW: CoverageView = {
   sort: { column: 'possibleWhiteSpot', isDescending: true },
 };
 
+/** For everyone is what no group means. */
+const GROUPS = TARGET_GROUPS.filter((group) => group !== 'everyone');
 const NAME_MAX_LENGTH = 60;
 const NEVER_OLD = 'nooit-oud';
 const LAYER_WORDS: Record<CoverageLayer, string> = {
@@ -75,7 +77,7 @@ function questionOf(value: (name: string) => string): CoverageQuestion {
     ...(value('samen') === 'ja' ? { dayPartsCount: 'SUMMED' as const } : {}),
     ...(minutes === undefined ? {} : { minMinutes: minutes }),
     ...(freshnessMonths === undefined ? {} : { freshnessMonths }),
-    ...listOf('targetGroups', TARGET_GROUPS, value('voor')),
+    ...listOf('targetGroups', GROUPS, value('voor')),
     ...listOf('networkStatuses', NETWORK_STATUSES, value('netwerk')),
     ...listOf('ageBands', AGE_BANDS, value('leeftijd')),
     ...(model && model !== 'STRAIGHT' ? { distanceModel: model } : {}),

@@ -14,9 +14,10 @@ import { Choices } from './components/Choices.js';
 import { HowWeKnow } from './components/HowWeKnow.js';
 import { Legend, WhyUncertain } from './components/Legend.js';
 import { NoDemand } from './components/NoDemand.js';
+import { OnThisPage } from './components/OnThisPage.js';
 import { OutcomePatterns } from './components/OutcomeLook.js';
 import { TablePart } from './components/TablePart.js';
-import { WhatSettles } from './components/WhatSettles.js';
+import { hasSomethingToAsk, WhatSettles } from './components/WhatSettles.js';
 import { FIRST_VIEW } from './coverage-view.js';
 import { bigSentences } from './sentences.js';
 import { shownCoverage, type ShownCoverage } from './shown-coverage.js';
@@ -75,6 +76,14 @@ export default function CoveragePage({
             today={today}
           />
           <Said shown={shown} />
+          <OnThisPage
+            parts={[
+              'table',
+              ...(shown.totals.uncertain > 0 ? (['uncertain'] as const) : []),
+              ...(table?.asking && hasSomethingToAsk(table.asking) ? (['settle'] as const) : []),
+              'how',
+            ]}
+          />
           <noscript>
             <p>{words.needsScript}</p>
           </noscript>
