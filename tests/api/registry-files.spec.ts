@@ -21,6 +21,16 @@ import { loadSeeds, loadStarter, publishWorld } from '../factories/world.js';
 import { rawRequest } from '../setup/raw-http.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
 
+const siteOf = (app: TestApp, registry: RegistryService) =>
+  siteContext({
+    config: app.config,
+    registry,
+    growth: app.application.nest.get(PublishedGrowthService),
+    suggestions: suggestions(app),
+    coverage: app.application.nest.get(CoverageService),
+    logger: createLogger('silent'),
+  });
+
 const suggestions = (app: TestApp) => ({
   service: app.application.nest.get(SuggestionsService),
   limit: new RateLimit(Infinity),
@@ -169,15 +179,7 @@ describe('the registry as files', () => {
 
     it('has the path by which the pages know it', async () => {
       const registry = app.application.nest.get(RegistryService);
-      const growth = app.application.nest.get(PublishedGrowthService);
-      const site = siteContext(
-        app.config,
-        registry,
-        growth,
-        app.application.nest.get(CoverageService),
-        suggestions(app),
-        createLogger('silent'),
-      );
+      const site = siteOf(app, registry);
       expect(site.baseMapUrl()).toBe(path((await pointer()).baseMapUrl));
     });
 
@@ -270,15 +272,7 @@ describe('the base map with other reference data', () => {
     await registry.load();
     const pointer = async (): Promise<RegistryPointer> =>
       (await app.http.get('/registry/current.json')).body;
-    const growth = app.application.nest.get(PublishedGrowthService);
-    const site = siteContext(
-      app.config,
-      registry,
-      growth,
-      app.application.nest.get(CoverageService),
-      suggestions(app),
-      createLogger('silent'),
-    );
+    const site = siteOf(app, registry);
     expect((await pointer()).baseMapUrl).toBe('');
     expect(site.baseMapUrl()).toBeNull();
 

@@ -3,6 +3,7 @@ import { NETWORK_STATUSES, TARGET_GROUPS } from '../../../server/initiatives/voc
 import {
   AGE_BANDS,
   checkParameters,
+  START_QUESTION,
   type CoverageQuestion,
 } from '../../../server/coverage/model/parameters.js';
 import { COVERAGE_LAYERS } from '../../coverage/coverage-answer.js';
@@ -131,7 +132,7 @@ describe('the address of what somebody chose', () => {
 
   it('keeps what can be asked beside what cannot', () => {
     expect(read('#afstand=900&dagdelen=3&voor=women,everyone,women').question).toEqual({
-      maxDistanceMetres: 10_000,
+      ...START_QUESTION,
       minDayPartsPerWeek: 3,
       targetGroups: ['women'],
     });
