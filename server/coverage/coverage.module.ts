@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InventoriesModule } from '../inventories/inventories.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { DistancesModule } from './distances/distances.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { CoverageFiles } from './coverage-files.js';
 import { CoverageRepository } from './coverage.repository.js';
@@ -11,7 +12,7 @@ import { RegionFactsService } from './region-facts.service.js';
 
 /** The white spots of the network. */
 @Module({
-  imports: [RegistryModule, RegionsModule, InventoriesModule],
+  imports: [RegistryModule, RegionsModule, InventoriesModule, DistancesModule],
   providers: [
     CoverageService,
     CoverageRepository,
