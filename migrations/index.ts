@@ -18,6 +18,9 @@ import { CreateListingRefusals1763801400000 } from './1763801400000-create-listi
 import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
 import { CreateProposals1763801500000 } from './1763801500000-create-proposals.js';
 import { CreateStoredDistances1763802000000 } from './1763802000000-create-stored-distances.js';
+import { CreateRegionFigures1763802100000 } from './1763802100000-create-region-figures.js';
+import { AddWhatStayedApartToRecordMerges1763801600000 } from './1763801600000-add-what-stayed-apart-to-record-merges.js';
+import { IndexDemandPointsByPosition1763802200000 } from './1763802200000-index-demand-points-by-position.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -41,4 +44,7 @@ export const migrations = [
   CreateRecordMerges1763801410000,
   CreateProposals1763801500000,
   CreateStoredDistances1763802000000,
+  CreateRegionFigures1763802100000,
+  AddWhatStayedApartToRecordMerges1763801600000,
+  IndexDemandPointsByPosition1763802200000,
 ];

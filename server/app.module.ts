@@ -7,6 +7,7 @@ import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
 import { DistancesModule } from './coverage/distances/distances.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { GeocodingModule } from './geocoding/geocoding.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
@@ -19,6 +20,7 @@ import { SuggestionsModule } from './proposals/suggestions.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegistryModule } from './registry/registry.module.js';
+import { TilesModule } from './tiles/tiles.module.js';
 
 /** What the start of the process hands to every module. */
 @Global()
@@ -52,6 +54,7 @@ export class AppModule {
         GraphqlModule,
         RegionsModule,
         RegistryModule,
+        TilesModule,
         InitiativesModule,
         AuditModule,
         MailModule,
@@ -64,6 +67,7 @@ export class AppModule {
         ConfirmationsModule,
         InventoriesModule,
         DistancesModule,
+        CoverageModule,
         HealthModule,
       ],
     };

@@ -46,11 +46,14 @@ export const API_ERRORS = {
   HIDDEN_ADDRESS_IN_TEXT: 'The address of this place is hidden: the text may not name it.',
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
+  PROPOSALS_WAITING: 'Changes of the record that goes wait for a decision. Decide on these first.',
   ALREADY_HANDLED: 'Somebody handled this before you. Look at what they decided.',
+  COVERAGE_PARAMETERS_INVALID:
+    'These parameters cannot be: faults says which, why, and between which values.',
   DEMAND_DATA_MISSING:
-    'It is not known here where people live. Load reference data with inhabitants.',
-  WATER_NOT_LOADED: 'Distances around water need reference data with inland water.',
-  TRAVEL_TIME_NOT_SET_UP: 'No service for travel times is set up here.',
+    'Where inhabitants live was not loaded here, so nothing can be said about coverage.',
+  REGION_KIND_NOT_LOADED: 'No region of this kind is known here; regions says which kinds are.',
+  DISTANCE_MODEL_UNAVAILABLE: 'Distances of this model cannot be measured here; reason says why.',
   TRAVEL_TIME_UNAVAILABLE: 'The service for travel times gives no usable answer. Try again later.',
   DATABASE_UNAVAILABLE:
     'The register cannot be reached at this moment. Try again in a few seconds.',

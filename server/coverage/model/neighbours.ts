@@ -1,12 +1,15 @@
-/** Which places lie how far from which demand points; what both engines measure with. One entry per pair within reach, per point sorted by near, then by place index. Integers. */
+/**
+ * Which places lie how far from which demand points: what both engines measure with. One entry per
+ * pair, per point sorted by `near`, then by place. Whole metres, or with `TRAVEL_TIME` whole seconds.
+ */
 export interface Neighbours {
-  /** entries of point p are offsets[p] .. offsets[p+1]-1 */
+  /** The entries of point `p` are `offsets[p]` up to `offsets[p + 1]`. */
   offsets: Uint32Array;
-  /** index into the list of places given */
+  /** Index in the list of places. */
   place: Uint16Array;
-  /** distance (metres; with TRAVEL_TIME seconds) itself */
+  /** The distance itself. */
   plain: Int32Array;
-  /** position error of the place subtracted (>= 0), and added */
+  /** With the position error of the place subtracted (never below 0), and added. */
   near: Int32Array;
   far: Int32Array;
 }
