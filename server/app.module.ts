@@ -6,7 +6,6 @@ import { AuditModule } from './audit/audit.module.js';
 import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
-import { DistancesModule } from './coverage/distances/distances.module.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { GeocodingModule } from './geocoding/geocoding.module.js';
@@ -66,7 +65,6 @@ export class AppModule {
         CriteriaModule,
         ConfirmationsModule,
         InventoriesModule,
-        DistancesModule,
         CoverageModule,
         HealthModule,
       ],

@@ -51,7 +51,7 @@ export const API_ERRORS = {
   COVERAGE_PARAMETERS_INVALID:
     'These parameters cannot be: faults says which, why, and between which values.',
   DEMAND_DATA_MISSING:
-    'Where inhabitants live was not loaded here, so nothing can be said about coverage.',
+    'It is not known here where people live. Load reference data with inhabitants.',
   REGION_KIND_NOT_LOADED: 'No region of this kind is known here; regions says which kinds are.',
   DISTANCE_MODEL_UNAVAILABLE: 'Distances of this model cannot be measured here; reason says why.',
   TRAVEL_TIME_UNAVAILABLE: 'The service for travel times gives no usable answer. Try again later.',

@@ -5,10 +5,11 @@ import { CoverageFiles } from './coverage-files.js';
 import { CoverageRepository } from './coverage.repository.js';
 import { CoverageParametersResolver, CoverageResolver } from './coverage.resolver.js';
 import { CoverageService } from './coverage.service.js';
+import { DistancesModule } from './distances/distances.module.js';
 
 /** The white spots of the network. */
 @Module({
-  imports: [RegistryModule, InventoriesModule],
+  imports: [RegistryModule, InventoriesModule, DistancesModule],
   providers: [
     CoverageService,
     CoverageRepository,
