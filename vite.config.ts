@@ -28,6 +28,13 @@ const ON_A_MAP =
 const ON_REQUEST =
   /\/web\/pages\/(initiative\/growth|suggest)\/|\/server\/proposals\/suggestion-form/;
 
+/** For who makes policy: neither a visitor nor a keeper needs the engine and its words. */
+const FOR_REGIONS =
+  /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/server\/coverage\/model\//;
+
+/** Words for every code of the register: of keepers, and of the explanation of a number. */
+const LABELS = /\/server\/initiatives\/labels/;
+
 export default defineConfig({
   plugins: [reactRouter()],
   // The map draws in a worker of its own.
@@ -66,12 +73,15 @@ export default defineConfig({
                     /\/(web|server|lucide-react)\//.test(id) &&
                     !FOR_KEEPERS.test(id) &&
                     !ON_A_MAP.test(id) &&
+                    !FOR_REGIONS.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
                 },
                 { name: 'map', priority: 2, test: ON_A_MAP, minShareCount: 2 },
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
+                { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },
+                { name: 'labels', priority: 2, test: LABELS, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.
                 { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },
               ],
