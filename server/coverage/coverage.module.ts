@@ -7,6 +7,7 @@ import { CoverageFiles } from './coverage-files.js';
 import { CoverageRepository } from './coverage.repository.js';
 import { CoverageParametersResolver, CoverageResolver } from './coverage.resolver.js';
 import { CoverageService } from './coverage.service.js';
+import { DistancesModule } from './distances/distances.module.js';
 import { OutlinesService } from './outlines.service.js';
 import { RegionFactsService } from './region-facts.service.js';
 
