@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { InventoriesModule } from '../inventories/inventories.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
-import { DistancesModule } from './distances/distances.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { CoverageFiles } from './coverage-files.js';
 import { CoverageRepository } from './coverage.repository.js';

@@ -9,12 +9,23 @@ import { RegistryService } from '../registry/registry.service.js';
 import { CoverageRepository } from './coverage.repository.js';
 import type { Ground } from './ground.js';
 import { DistancesService } from './distances/distances.service.js';
-import { coverageCase, measuredPlaces, type CoverageCase } from './model/coverage-case.js';
-import type { CoverageInventory, DistanceModelAvailability } from './model/coverage-file.js';
+import {
+  coverageCase,
+  locatedPlaces,
+  measuredPlaces,
+  type CoverageCase,
+} from './model/coverage-case.js';
+import {
+  NEIGHBOUR_REACH,
+  type CoverageInventory,
+  type DistanceModelAvailability,
+  type StoredDistanceModel,
+} from './model/coverage-file.js';
 import { coveragePlacesOf, type CoveragePlace } from './model/coverage-place.js';
 import { groupBy } from './model/coverage-regions.js';
 import { populationOf } from './model/demand.js';
 import type { GroupReading } from './model/judge-place.js';
+import type { Neighbours } from './model/neighbours.js';
 import { nearestOpenOf, nearestOpenStraight } from './model/nearest-open.js';
 import {
   checkParameters,
@@ -132,6 +143,25 @@ export class CoverageService {
   /** Which distances can be measured here, and why the others cannot. */
   distanceModels(): Promise<DistanceModelAvailability[]> {
     return this.distances.available();
+  }
+
+  /**
+   * Distances by a model of every located place, for a browser that computes by itself, as far as
+   * `NEIGHBOUR_REACH`.
+   *
+   * @throws ApiError DISTANCE_MODEL_UNAVAILABLE, TRAVEL_TIME_UNAVAILABLE
+   */
+  neighbours(
+    model: StoredDistanceModel,
+    { places }: CoverageFacts,
+    { demandSetId }: Ground,
+  ): Promise<Neighbours> {
+    return this.distances.neighbours(
+      model,
+      demandSetId,
+      measuredPlaces(locatedPlaces(places)),
+      NEIGHBOUR_REACH[model],
+    );
   }
 
   private async compute(
