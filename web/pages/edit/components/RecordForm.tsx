@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { fieldRule } from '../../../../server/proposals/field-rules.js';
 import { withChanges, type FieldChange } from '../../../../server/proposals/changes.js';
 import type { InitiativeContent } from '../../../../server/proposals/record-types.js';
-import { ask } from '../../../graphql/ask.js';
+import { ask, Problem } from '../../../graphql/ask.js';
 import type { RecordToEditQuery, SendChangesMutation } from '../../../graphql/generated/graphql.js';
 import { edit } from '../../../i18n/keep/edit.js';
 import { Button } from '../../../ui/Button.js';
@@ -59,6 +59,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
   const [incomplete, setIncomplete] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
+  const [needsSignIn, setNeedsSignIn] = useState(false);
   const [sent, setSent] = useState<Sent>();
   const troublePlace = useInSight<HTMLDivElement>(trouble);
 
@@ -87,6 +88,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
   const deliver = async (base: number, list: FieldChange[], words: SendWords): Promise<void> => {
     setIsBusy(true);
     setTrouble(undefined);
+    setNeedsSignIn(false);
     try {
       const input = { recordId: record.id, base, changes: list, ...words };
       const { sendChanges } = await ask(SEND_CHANGES, { input });
@@ -97,6 +99,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
       } else setTrouble(refusalText(sendChanges));
     } catch (error) {
       setTrouble(problemText(error));
+      setNeedsSignIn(error instanceof Problem && error.code === 'SIGN_IN_NEEDED');
     } finally {
       setIsBusy(false);
     }
@@ -150,6 +153,14 @@ export function RecordForm({ record, reload }: RecordFormProps) {
         <div role="alert" ref={troublePlace}>
           <Notice kind="attention" title={edit.refused.title}>
             <p>{trouble}</p>
+            {needsSignIn ? (
+              <p>
+                <a href="/aanmelden" target="_blank" rel="noopener">
+                  {edit.refused.signIn}
+                </a>
+                . {edit.refused.thenSend}
+              </p>
+            ) : null}
           </Notice>
         </div>
       ) : null}
@@ -208,7 +219,12 @@ export function RecordForm({ record, reload }: RecordFormProps) {
               </a>
             </p>
           ) : null}
-          <DraftState state={saveState} onReload={reload} onDiscard={() => void discard()} />
+          <DraftState
+            hasChanges={changes.length > 0}
+            state={saveState}
+            onReload={reload}
+            onDiscard={() => void discard()}
+          />
           <SendPanel
             changes={changes}
             published={published}
