@@ -12,21 +12,21 @@ const FOR_VISITORS = 'accessibility|find|frame|initiative|not-found|privacy|shel
 const FOR_KEEPERS = new RegExp(
   [
     `/web/(graphql|i18n/keep)/|/web/ui/Text(Field|Area)`,
-    `/web/pages/(?!(${FOR_VISITORS})/)`,
+    `/web/pages/(?!(${FOR_VISITORS})/)|/web/map/(outcome-looks|patterns)`,
     `/server/(accounts|proposals|criteria|confirmations)/`,
     `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time|every-sentence)`,
     `/server/initiatives/(field-paths|labels)`,
-    `icons/(key-round|arrow-)|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form)/`,
+    `icons/(key-round|arrow-)|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn)/`,
   ].join('|'),
 );
-
-/** Draws maps; fetched when one is shown. What asks whether there can be one is no part of it. */
-const ON_A_MAP =
-  /\/web\/map\/(?!can-draw|map-place|use-map-parts)|node_modules\/(maplibre-gl|@vis\.gl|supercluster)\//;
 
 /** Asked for by who presses or wants to tell something: who only looks for a place needs none of it. */
 const ON_REQUEST =
   /\/web\/pages\/(initiative\/growth|suggest)\/|\/server\/proposals\/suggestion-form/;
+
+/** What draws a map, for visitors and professionals alike: fetched when one is shown, never before. */
+const DRAWS_MAP =
+  /\/web\/map\/(MapView|base-style|clusters|ids|use-base-style|use-dark|layers\/(base-layers|place-names)|controls\/)/;
 
 export default defineConfig({
   plugins: [reactRouter()],
@@ -64,12 +64,12 @@ export default defineConfig({
                   priority: 2,
                   test: (id) =>
                     /\/(web|server|lucide-react)\//.test(id) &&
+                    !DRAWS_MAP.test(id) &&
                     !FOR_KEEPERS.test(id) &&
-                    !ON_A_MAP.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
                 },
-                { name: 'map', priority: 2, test: ON_A_MAP, minShareCount: 2 },
+                { name: 'map', priority: 2, test: DRAWS_MAP, minShareCount: 2 },
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.

@@ -6,6 +6,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { LOGGER, type Logger } from './common/logger.js';
 import { CONFIG, type Config } from './config/config.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { GeocodingModule } from './geocoding/geocoding.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
@@ -18,6 +19,7 @@ import { SuggestionsModule } from './proposals/suggestions.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegistryModule } from './registry/registry.module.js';
+import { TilesModule } from './tiles/tiles.module.js';
 
 /** What the start of the process hands to every module. */
 @Global()
@@ -51,6 +53,7 @@ export class AppModule {
         GraphqlModule,
         RegionsModule,
         RegistryModule,
+        TilesModule,
         InitiativesModule,
         AuditModule,
         MailModule,
@@ -62,6 +65,7 @@ export class AppModule {
         CriteriaModule,
         ConfirmationsModule,
         InventoriesModule,
+        CoverageModule,
         HealthModule,
       ],
     };

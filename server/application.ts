@@ -28,8 +28,13 @@ import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
+import { CoverageService } from './coverage/coverage.service.js';
+import { CoverageFiles } from './coverage/coverage-files.js';
+import { CoverageHttp } from './coverage/coverage-http.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
+import { TilesHttp } from './tiles/tiles-http.js';
+import { TilesService } from './tiles/tiles.service.js';
 
 export interface ApplicationOptions {
   config: Config;
@@ -92,11 +97,20 @@ export class Application {
       ),
       registry: new RegistryHttp(registry, config.publicUrl),
       growth: new GrowthHttp(growth),
+      tiles: new TilesHttp(nest.get(TilesService), config.publicUrl),
+      coverage: new CoverageHttp(nest.get(CoverageFiles)),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(
             options.siteBuild,
-            siteContext(config, registry, growth, suggestions, logger),
+            siteContext({
+              config,
+              registry,
+              growth,
+              suggestions,
+              coverage: nest.get(CoverageService),
+              logger,
+            }),
             addressOf,
           )
         : nest.getHttpAdapter().getInstance(),

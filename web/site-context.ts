@@ -1,6 +1,11 @@
+import type { CoverageInventory } from '../server/coverage/model/coverage-file.js';
+import type { CoveragePlace } from '../server/coverage/model/coverage-place.js';
+import type { CoverageRegion } from '../server/coverage/model/coverage-regions.js';
+import type { CoverageReport } from '../server/coverage/model/report.js';
 import type { GrowthFile } from '../server/criteria/growth-file.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
+import type { RegionKind } from '../server/regions/region-kind.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
 
 /**
@@ -33,6 +38,18 @@ export interface SiteContext {
     recordId: string | null,
     address: string,
   ): Promise<Reception>;
+  /**
+   * The coverage of the country at the parameters the page starts with, by regions of one kind; null =
+   * not known here: without demand points, of a kind that is not loaded, or while the database is away.
+   */
+  coverage(kind: RegionKind): Promise<CoverageReport | null>;
+  /** What is public and counts for coverage; null before the first publication. */
+  coverageFacts(): Promise<{
+    places: readonly CoveragePlace[];
+    inventories: readonly CoverageInventory[];
+    /** Regions in use of every kind but postcode areas; empty without demand points. */
+    regions: readonly CoverageRegion[];
+  } | null>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */

@@ -82,6 +82,7 @@ const ACCESS_NAMES: Record<AccessFlag | AccessibilityFlag, string> = {
   free: 'gratis',
   ownContribution: 'eigen bijdrage',
   ageLimit: 'leeftijdsgrens',
+  groupLimit: 'alleen voor een groep',
   residenceRequired: 'woonplaatseis',
   someoneMeetsYou: 'iemand vangt u op',
   mayBringSomeone: 'iemand meenemen',

@@ -8,9 +8,12 @@ import { RoleGrantFieldsResolver } from '../accounts/role-grant-fields.resolver.
 import { SignInResolver } from '../accounts/sign-in.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { CallsResolver } from '../confirmations/calls.resolver.js';
+import { CoverageParametersResolver, CoverageResolver } from '../coverage/coverage.resolver.js';
 import { GrowthResolver } from '../criteria/growth.resolver.js';
 import { YearlyFiguresResolver } from '../criteria/yearly-figures.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
+import { KeptApartResolver } from '../duplicates/kept-apart.resolver.js';
+import { MergingResolver } from '../duplicates/merging.resolver.js';
 import { GeocodingResolver } from '../geocoding/geocoding.resolver.js';
 import {
   CodedWordResolver,
@@ -52,8 +55,12 @@ const RESOLVERS = [
   GrowthResolver,
   YearlyFiguresResolver,
   DuplicatesResolver,
+  MergingResolver,
+  KeptApartResolver,
   CallsResolver,
   InventoriesResolver,
+  CoverageResolver,
+  CoverageParametersResolver,
   SuggestionsResolver,
   ProposalsResolver,
   HistoryResolver,

@@ -46,7 +46,14 @@ export const API_ERRORS = {
   HIDDEN_ADDRESS_IN_TEXT: 'The address of this place is hidden: the text may not name it.',
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
+  PROPOSALS_WAITING: 'Changes of the record that goes wait for a decision. Decide on these first.',
   ALREADY_HANDLED: 'Somebody handled this before you. Look at what they decided.',
+  COVERAGE_PARAMETERS_INVALID:
+    'These parameters cannot be: faults says which, why, and between which values.',
+  DEMAND_DATA_MISSING:
+    'Where inhabitants live was not loaded here, so nothing can be said about coverage.',
+  REGION_KIND_NOT_LOADED: 'No region of this kind is known here; regions says which kinds are.',
+  DISTANCE_MODEL_UNAVAILABLE: 'Distances of this model cannot be measured here; reason says why.',
   DATABASE_UNAVAILABLE:
     'The register cannot be reached at this moment. Try again in a few seconds.',
   NOT_READY: 'The register is still being loaded. Try again in a few seconds.',

@@ -217,6 +217,7 @@ const accessFlag: LabelsOf<AccessFlag> = {
   free: words('Gratis', 'Free of charge', 'مجاني'),
   ownContribution: words('U betaalt zelf iets', 'You pay something yourself', 'تدفع مبلغًا بنفسك'),
   ageLimit: words('Alleen voor een leeftijd', 'Only for a certain age', 'لعمر معيّن فقط'),
+  groupLimit: words('Alleen voor een groep', 'Only for a certain group', 'لمجموعة معيّنة فقط'),
   residenceRequired: words(
     'Alleen voor mensen die er wonen',
     'Only for people who live there',

@@ -110,6 +110,7 @@ export const ACCESS_FLAGS = [
   'free',
   'ownContribution',
   'ageLimit',
+  'groupLimit',
   'residenceRequired',
   'someoneMeetsYou',
   'mayBringSomeone',

@@ -76,6 +76,14 @@ export class InventoriesService {
     });
   }
 
+  /** Every statement that nobody ended, those of the past too: on which days one counts stands in it. */
+  notEnded(): Promise<InventoryStatement[]> {
+    return this.dataSource.manager.find(InventoryStatement, {
+      where: { endedAt: IsNull() },
+      order: { municipalityCode: 'ASC', statedOn: 'DESC', id: 'ASC' },
+    });
+  }
+
   /** @throws ApiError INPUT_INVALID with the fields, REGION_UNKNOWN, NOT_ALLOWED */
   async state(
     visitor: Visitor,

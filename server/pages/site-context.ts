@@ -1,4 +1,10 @@
 import type { SiteContext } from '../../web/site-context.js';
+import { ApiError, type ApiErrorCode } from '../common/api-error.js';
+import type { CoverageService } from '../coverage/coverage.service.js';
+import { START_QUESTION } from '../coverage/model/parameters.js';
+import type { CoverageReport } from '../coverage/model/report.js';
+import { isDatabaseAway } from '../graphql/database-errors.js';
+import type { RegionKind } from '../regions/region-kind.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
@@ -12,14 +18,26 @@ export interface SuggestionBox {
   limit: RateLimit;
 }
 
-/** What the pages are made of: all but growth profiles from memory, so that they need no database. */
-export function siteContext(
-  config: Config,
-  registry: RegistryService,
-  growth: PublishedGrowthService,
-  suggestions: SuggestionBox,
-  logger: Logger,
-): SiteContext {
+/** The parts of the server that pages read. */
+export interface SiteParts {
+  config: Config;
+  registry: RegistryService;
+  growth: PublishedGrowthService;
+  suggestions: SuggestionBox;
+  coverage: CoverageService;
+  logger: Logger;
+}
+
+/** What the pages are made of: all but growth profiles and coverage from memory, so that
+ * they need no database. */
+export function siteContext({
+  config,
+  registry,
+  growth,
+  suggestions,
+  coverage,
+  logger,
+}: SiteParts): SiteContext {
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
@@ -33,6 +51,18 @@ export function siteContext(
       if (seconds > 0) return { kind: 'too-many', seconds };
       return suggestions.service.receive(fields, recordId);
     },
+    coverage: (kind) => coverageAtStart(coverage, kind),
+    coverageFacts: async () => {
+      const facts = await coverage.facts();
+      if (!facts) return null;
+      const ground = await coverage.currentGround();
+      const regions = ground?.regions.regions ?? [];
+      return {
+        places: facts.places,
+        inventories: facts.inventories,
+        regions: regions.filter((region) => region.kind !== 'POSTCODE_AREA'),
+      };
+    },
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
     registryContact: config.contactEmail,
@@ -41,6 +71,26 @@ export function siteContext(
     now: () => new Date(),
     report: (error) => logger.error({ err: error }, 'a page failed'),
   };
+}
+
+/** Why there may be none; anything else is a fault of ours. */
+const NO_COVERAGE: readonly unknown[] = [
+  'NOT_READY',
+  'DEMAND_DATA_MISSING',
+  'REGION_KIND_NOT_LOADED',
+] satisfies ApiErrorCode[];
+
+async function coverageAtStart(
+  coverage: CoverageService,
+  kind: RegionKind,
+): Promise<CoverageReport | null> {
+  try {
+    return await coverage.report(START_QUESTION, kind, new Date());
+  } catch (error) {
+    const known = error instanceof ApiError && NO_COVERAGE.includes(error.extensions.code);
+    if (known || isDatabaseAway(error)) return null;
+    throw error;
+  }
 }
 
 function urlOf(file: { name: string } | null): string | null {

@@ -127,6 +127,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
   row('/locations/*/access/free', 'Gratis', 'WAITS', 'yes-no'),
   row('/locations/*/access/ownContribution', 'Bezoekers betalen iets', 'WAITS', 'yes-no'),
   row('/locations/*/access/ageLimit', 'Alleen voor een leeftijd', 'WAITS', 'yes-no'),
+  row('/locations/*/access/groupLimit', 'Alleen voor een groep', 'WAITS', 'yes-no'),
   row('/locations/*/access/residenceRequired', 'Alleen voor wie er woont', 'WAITS', 'yes-no'),
   row('/locations/*/access/someoneMeetsYou', 'Iemand ontvangt u', 'WAITS', 'yes-no'),
   row('/locations/*/access/mayBringSomeone', 'U mag iemand meenemen', 'WAITS', 'yes-no'),

@@ -30,6 +30,7 @@ export class DemandSet {
 @Entity('demand_point')
 @Unique('demand_point_code', ['demandSetId', 'code'])
 @Index('demand_point_by_municipality', ['demandSetId', 'municipalityCode'])
+@Index('demand_point_rd', { synchronize: false })
 export class DemandPoint {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',

@@ -1,33 +1,6 @@
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { EncodedBody } from '../http/encoded-body.js';
 import type { RegistryDetails, RegistryDetailsFile, RegistryFile } from './registry-file.js';
 import type { StoredVersion } from './registry-store.js';
-
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-/** A body ready to be sent, compressed once. */
-export class EncodedBody {
-  /** The tag names the bytes that go over the line, so each encoding has its own. */
-  readonly etags: Readonly<Record<Encoding, string>>;
-  private readonly plain: Buffer;
-  private brotli: Buffer | null = null;
-  private gzip: Buffer | null = null;
-
-  constructor(content: string | Buffer) {
-    this.plain = Buffer.from(content);
-    const hash = createHash('sha256').update(this.plain).digest('base64url').slice(0, 27);
-    this.etags = { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gzip"` };
-  }
-
-  as(encoding: Encoding): Buffer {
-    if (encoding === 'br') {
-      return (this.brotli ??= brotliCompressSync(this.plain, {
-        params: { [constants.BROTLI_PARAM_SIZE_HINT]: this.plain.length },
-      }));
-    }
-    return encoding === 'gzip' ? (this.gzip ??= gzipSync(this.plain)) : this.plain;
-  }
-}
 
 /** One published version in memory: its files, and each record by its address. */
 export class PublishedRegistry {
@@ -51,10 +24,15 @@ export class PublishedRegistry {
     return this.bySlug.get(slug);
   }
 
+  /** The details of every record, in the order of the file. */
+  everyDetails(): RegistryDetails[] {
+    return [...this.bySlug.values()];
+  }
+
   /** The details of every record in one file. */
   allDetailsBody(): EncodedBody {
     if (!this.allDetails) {
-      const file: RegistryDetailsFile = { format: 1, details: [...this.bySlug.values()] };
+      const file: RegistryDetailsFile = { format: 1, details: this.everyDetails() };
       this.allDetails = new EncodedBody(JSON.stringify(file));
     }
     return this.allDetails;

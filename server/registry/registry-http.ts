@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { end, mayRead, problem } from '../http/data-answer.js';
-import { EncodedBody, type Encoding, type PublishedRegistry } from './published-registry.js';
+import { mayRead, problem } from '../http/data-answer.js';
+import { sendEncoded } from '../http/send-encoded.js';
+import { EncodedBody } from '../http/encoded-body.js';
+import type { PublishedRegistry } from './published-registry.js';
 import type { RegistryPointer } from './registry-file.js';
 import type { RegistryService } from './registry.service.js';
 
@@ -33,11 +35,11 @@ export class RegistryHttp {
     if (slug === undefined && name === 'current.json') return this.current(request, response);
     if (slug === undefined && name.startsWith('gazetteer-')) {
       const body = this.gazetteer.of(this.registry.gazetteerDownload(), name);
-      return body ? send(request, response, body, IMMUTABLE_CACHE) : notFound(response);
+      return body ? sendEncoded(request, response, body, IMMUTABLE_CACHE) : notFound(response);
     }
     if (slug === undefined && name.startsWith('base-map-')) {
       const body = this.baseMap.of(this.registry.baseMapDownload(), name);
-      return body ? send(request, response, body, IMMUTABLE_CACHE) : notFound(response);
+      return body ? sendEncoded(request, response, body, IMMUTABLE_CACHE) : notFound(response);
     }
     if (slug !== undefined) {
       return this.version(request, response, name, (found) =>
@@ -72,7 +74,7 @@ export class RegistryHttp {
       };
       this.pointer = { of, body: new EncodedBody(JSON.stringify(pointer)) };
     }
-    send(request, response, this.pointer.body, POINTER_CACHE);
+    sendEncoded(request, response, this.pointer.body, POINTER_CACHE);
   }
 
   private async version(
@@ -94,7 +96,7 @@ export class RegistryHttp {
     }
     const body = bodyOf(found.registry);
     if (!body) return notFound(response);
-    send(request, response, body, IMMUTABLE_CACHE);
+    sendEncoded(request, response, body, IMMUTABLE_CACHE);
   }
 }
 
@@ -111,62 +113,6 @@ class NewestDownload {
 
 function withoutJson(name: string): string | null {
   return name.endsWith('.json') ? name.slice(0, -'.json'.length) : null;
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: EncodedBody,
-  cacheControl: string,
-): void {
-  const encoding = preferred(request.headers['accept-encoding']);
-  const etag = body.etags[encoding];
-  response.setHeader('Cache-Control', cacheControl);
-  response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('ETag', etag);
-  if (matches(request.headers['if-none-match'], etag)) return end(response, 304);
-  const bytes = body.as(encoding);
-  response.statusCode = 200;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  response.setHeader('Content-Length', bytes.length);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === '*' || tag === etag);
-}
-
-/** Browsers send a handful of different headers; reading one costs more than sending a file. */
-const PREFERRED = new Map<string, Encoding>();
-const MOST_PREFERRED = 100;
-
-function preferred(header: string | string[] | undefined): Encoding {
-  const text = String(header ?? '');
-  const known = PREFERRED.get(text);
-  if (known) return known;
-  const encoding = read(text);
-  if (PREFERRED.size < MOST_PREFERRED && text.length < 100) PREFERRED.set(text, encoding);
-  return encoding;
-}
-
-function read(header: string): Encoding {
-  const accepted = new Map(
-    header
-      .toLowerCase()
-      .split(',')
-      .map((part) => {
-        const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
-        const q = parameters.find((parameter) => parameter.startsWith('q='));
-        return [name, q === undefined ? 1 : Number(q.slice(2)) || 0] as const;
-      }),
-  );
-  if ((accepted.get('br') ?? 0) > 0) return 'br';
-  return (accepted.get('gzip') ?? 0) > 0 ? 'gzip' : 'identity';
 }
 
 function notFound(response: ServerResponse): void {

@@ -16,6 +16,7 @@ export const sharedWithWeb = [
   'server/initiatives/vocabulary',
   'server/initiatives/labels',
   'server/initiatives/locales',
+  'server/coverage/model',
   'server/criteria/criteria',
   'server/criteria/growth-file',
   'server/help-lines',

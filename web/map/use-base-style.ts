@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
 import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
 import { baseStyle, coloursOfPage } from './base-style.js';
+import { useDark } from './use-dark.js';
 
 /** The map under the places, in the colours that the page has now. */
 export function useBaseStyle(
@@ -15,17 +16,4 @@ export function useBaseStyle(
     // The tokens change with the scheme.
     [baseMap, gazetteer, isDark],
   );
-}
-
-/** Follows the colour scheme of the device. */
-function useDark(): boolean {
-  const query = '(prefers-color-scheme: dark)';
-  const [isDark, setDark] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const follow = (): void => setDark(list.matches);
-    list.addEventListener('change', follow);
-    return () => list.removeEventListener('change', follow);
-  }, []);
-  return isDark;
 }

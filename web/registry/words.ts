@@ -110,6 +110,7 @@ export function accessibilityLines(text: Text, { accessibility }: RegistryLocati
 const HURDLES: readonly string[] = [
   'ownContribution',
   'ageLimit',
+  'groupLimit',
   'residenceRequired',
 ] satisfies AccessFlag[];
 

@@ -60,3 +60,12 @@ export const CONFIRM_RECORD = graphql(`
     confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)
   }
 `);
+
+export const MUNICIPALITIES = graphql(`
+  query Municipalities {
+    regions(kind: MUNICIPALITY) {
+      code
+      name
+    }
+  }
+`);

@@ -17,7 +17,7 @@ import {
   type PinStart,
 } from '../pin-move.js';
 import { PointField } from './PointField.js';
-import { useMunicipalities } from './MunicipalitiesField.js';
+import { useMunicipalities } from '../../keep/use-municipalities.js';
 import { Select } from '../../../ui/Select.js';
 
 const words = edit.address;

@@ -2,6 +2,7 @@ import { fieldRule } from '../../../../server/proposals/field-rules.js';
 import { edit } from '../../../i18n/keep/edit.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
+import { timeAsShown } from '../../keep/time-as-shown.js';
 import type { SaveState } from '../use-autosave.js';
 
 const words = edit.draft;
@@ -26,7 +27,7 @@ export function DraftState({ state, hasChanges, onReload, onDiscard }: DraftStat
       {state.kind === 'saving' ? <p>{words.saving}</p> : null}
       {state.kind === 'saved' ? (
         <p>
-          {words.saved(timeOf(state.at))} {discard}
+          {words.saved(timeAsShown(new Date(state.at)))} {discard}
         </p>
       ) : null}
       {state.kind === 'idle' && hasChanges ? (
@@ -55,10 +56,4 @@ export function DraftState({ state, hasChanges, onReload, onDiscard }: DraftStat
       ) : null}
     </div>
   );
-}
-
-const TIME = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' });
-
-function timeOf(instant: string): string {
-  return TIME.format(new Date(instant)).replace(':', '.');
 }

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { dutchDay } from '../criteria/dutch-day.js';
+import { EncodedBody } from '../http/encoded-body.js';
+import { CoverageService } from './coverage.service.js';
+import type { Ground } from './ground.js';
+import type { CoverageFile, DemandFile } from './model/coverage-file.js';
+import { AGE_BANDS, type AgeBand } from './model/parameters.js';
+
+/** A file with its content in its name. */
+export interface NamedFile {
+  name: string;
+  body: EncodedBody;
+}
+
+/** The files a browser computes coverage with; each is made and compressed once. */
+@Injectable()
+export class CoverageFiles {
+  private currentFile: { key: string; body: EncodedBody } | null = null;
+  private demandFile: { of: Ground; file: NamedFile } | null = null;
+
+  constructor(private readonly coverage: CoverageService) {}
+
+  /** `current.json`: what is public now; null before the first publication. */
+  async current(now: Date): Promise<EncodedBody | null> {
+    const facts = await this.coverage.facts();
+    if (!facts) return null;
+    const ground = await this.coverage.currentGround();
+    const demand = ground && this.demandOf(ground);
+    const distanceModels = await this.coverage.distanceModels();
+    const today = dutchDay(now);
+    const key = JSON.stringify([facts.key, today, demand?.name, distanceModels]);
+    if (this.currentFile?.key !== key) {
+      const file: CoverageFile = {
+        format: 1,
+        registryVersion: facts.registry.version,
+        publishedAt: facts.registry.file.publishedAt,
+        today,
+        demandUrl: demand ? `/coverage/${demand.name}` : null,
+        demandMissing: demand ? null : 'DEMAND_DATA_MISSING',
+        places: facts.places,
+        inventories: facts.inventories,
+        distanceModels,
+        hasPostcodeTiles:
+          ground?.regions.regions.some(({ kind }) => kind === 'POSTCODE_AREA') ?? false,
+      };
+      this.currentFile = { key, body: new EncodedBody(JSON.stringify(file)) };
+    }
+    return this.currentFile.body;
+  }
+
+  /** The demand points and regions in use, when they have this name. */
+  async demand(name: string): Promise<EncodedBody | null> {
+    const ground = await this.coverage.currentGround();
+    if (!ground) return null;
+    const file = this.demandOf(ground);
+    return file.name === name ? file.body : null;
+  }
+
+  private demandOf(ground: Ground): NamedFile {
+    if (this.demandFile?.of !== ground) {
+      const content = JSON.stringify(demandFileOf(ground));
+      const hash = createHash('sha256').update(content).digest('hex').slice(0, 20);
+      const file = { name: `demand-${hash}.json`, body: new EncodedBody(content) };
+      this.demandFile = { of: ground, file };
+    }
+    return this.demandFile.file;
+  }
+}
+
+/** The ground as a file. */
+export function demandFileOf({ points, regions, source, divisionYear }: Ground): DemandFile {
+  return {
+    format: 1,
+    source,
+    divisionYear,
+    municipalities: [...points.municipalities],
+    regions: [...regions.regions],
+    parentsOf: Object.fromEntries(
+      [...regions.parentsOf].map(([code, parents]) => [code, [...parents]]),
+    ),
+    points: {
+      codes: [...points.codes],
+      x: [...points.x],
+      y: [...points.y],
+      municipality: [...points.municipality],
+      inhabitants: [...points.inhabitants],
+      ageBands: Object.fromEntries(
+        AGE_BANDS.map((band) => [band, [...points.ageBands[band]]]),
+      ) as Record<AgeBand, number[]>,
+    },
+  };
+}
