@@ -166,7 +166,7 @@ export default tseslint.config(
   // The desk is for professionals: a grid that a keyboard drives is worth its weight there.
   imports(['web/pages/keep/**/*.{ts,tsx}'], [onlyShared, noMapLibre]),
   imports(
-    ['web/{registry,graphql,i18n}/**/*.{ts,tsx}'],
+    ['web/{registry,coverage,graphql,i18n}/**/*.{ts,tsx}'],
     [onlyShared, noHeavyWidgets, noMapLibre, PAGES],
   ),
   imports(

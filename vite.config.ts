@@ -20,13 +20,20 @@ const FOR_KEEPERS = new RegExp(
   ].join('|'),
 );
 
+/** Draws maps; fetched when one is shown. What asks whether there can be one is no part of it. */
+const ON_A_MAP =
+  /\/web\/map\/(?!can-draw|map-place|outcome-looks|use-map-parts)|node_modules\/(maplibre-gl|@vis\.gl|supercluster)\//;
+
 /** Asked for by who presses or wants to tell something: who only looks for a place needs none of it. */
 const ON_REQUEST =
   /\/web\/pages\/(initiative\/growth|suggest)\/|\/server\/proposals\/suggestion-form/;
 
-/** What draws a map, for visitors and professionals alike: fetched when one is shown, never before. */
-const DRAWS_MAP =
-  /\/web\/map\/(MapView|base-style|clusters|ids|use-base-style|use-dark|layers\/(base-layers|place-names)|controls\/)/;
+/** For who makes policy: neither a visitor nor a keeper needs the engine and its words. */
+const FOR_REGIONS =
+  /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/server\/coverage\/model\//;
+
+/** Words for every code of the register: of keepers, and of the explanation of a number. */
+const LABELS = /\/server\/initiatives\/labels/;
 
 export default defineConfig({
   plugins: [reactRouter()],
@@ -64,14 +71,17 @@ export default defineConfig({
                   priority: 2,
                   test: (id) =>
                     /\/(web|server|lucide-react)\//.test(id) &&
-                    !DRAWS_MAP.test(id) &&
                     !FOR_KEEPERS.test(id) &&
+                    !ON_A_MAP.test(id) &&
+                    !FOR_REGIONS.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
                 },
-                { name: 'map', priority: 2, test: DRAWS_MAP, minShareCount: 2 },
+                { name: 'map', priority: 2, test: ON_A_MAP, minShareCount: 2 },
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
+                { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },
+                { name: 'labels', priority: 2, test: LABELS, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.
                 { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },
               ],

@@ -28,9 +28,11 @@ import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
-import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageFiles } from './coverage/coverage-files.js';
+import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
+import { OutlinesService } from './coverage/outlines.service.js';
+import { RegionFactsService } from './coverage/region-facts.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 import { TilesHttp } from './tiles/tiles-http.js';
@@ -71,6 +73,10 @@ export class Application {
 
     const registry = nest.get(RegistryService);
     const growth = nest.get(PublishedGrowthService);
+    const coverage = {
+      service: nest.get(CoverageService),
+      regions: nest.get(RegionFactsService),
+    };
     const suggestions = {
       service: nest.get(SuggestionsService),
       limit: new RateLimit(options.suggestionsPerMinute ?? 20),
@@ -98,7 +104,7 @@ export class Application {
       registry: new RegistryHttp(registry, config.publicUrl),
       growth: new GrowthHttp(growth),
       tiles: new TilesHttp(nest.get(TilesService), config.publicUrl),
-      coverage: new CoverageHttp(nest.get(CoverageFiles)),
+      coverage: new CoverageHttp(nest.get(CoverageFiles), nest.get(OutlinesService)),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(
@@ -108,7 +114,7 @@ export class Application {
               registry,
               growth,
               suggestions,
-              coverage: nest.get(CoverageService),
+              coverage,
               logger,
             }),
             addressOf,

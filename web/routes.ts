@@ -20,6 +20,12 @@ const FOR_EVERYBODY = LOCALES.flatMap((locale) =>
   PAGES.map(([name, path, file]) => route(pathIn(locale, path), file, { id: `${name}-${locale}` })),
 );
 
+/** Pages for who makes policy: public, and in Dutch alone. */
+const FOR_REGIONS = [
+  route('/dekking', 'pages/coverage/page.tsx'),
+  route('/dekking/:kind/:code', 'pages/coverage/region/page.tsx'),
+];
+
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [
   route('/aanmelden', 'pages/sign-in/page.tsx'),
@@ -50,4 +56,4 @@ const FOR_KEEPERS = [
   ]),
 ];
 
-export default [...FOR_EVERYBODY, ...FOR_KEEPERS] satisfies RouteConfig;
+export default [...FOR_EVERYBODY, ...FOR_REGIONS, ...FOR_KEEPERS] satisfies RouteConfig;

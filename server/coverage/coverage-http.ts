@@ -2,17 +2,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayRead, problem } from '../http/data-answer.js';
 import { sendEncoded } from '../http/send-encoded.js';
 import type { CoverageFiles } from './coverage-files.js';
+import type { OutlinesService } from './outlines.service.js';
 
 /** Where the files stand. */
 export const COVERAGE_FOLDER = '/coverage/';
 
 /** Asked again at every visit: a place that was taken down leaves at the next one. */
 const CURRENT_CACHE = 'public, no-cache';
+/** They change with new reference data, once a year. */
+const OUTLINES_CACHE = 'public, max-age=3600';
 const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
 
-/** Answers `/coverage/current.json` and `/coverage/demand-<hash>.json`. */
+/** Answers `/coverage/current.json`, `demand-<hash>.json` and `outlines-<code of a region>.json`. */
 export class CoverageHttp {
-  constructor(private readonly files: CoverageFiles) {}
+  constructor(
+    private readonly files: CoverageFiles,
+    private readonly outlines: OutlinesService,
+  ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     if (!mayRead(request, response)) return;
@@ -23,6 +29,9 @@ export class CoverageHttp {
       response.setHeader('Retry-After', '5');
       return problem(response, 503, 'REGISTRY_NOT_READY', 'Nothing was published yet.');
     }
+    const [, code] = /^outlines-([A-Z]{2}[0-9A-Z]{2,12})\.json$/.exec(name) ?? [];
+    const outlines = code === undefined ? null : await this.outlines.of(code);
+    if (outlines) return sendEncoded(request, response, outlines, OUTLINES_CACHE);
     const demand = /^demand-[0-9a-f]{20}\.json$/.test(name) ? await this.files.demand(name) : null;
     if (!demand) {
       return problem(

@@ -84,6 +84,15 @@ export function explain(report: Explained, locale: Locale): string[] {
   ];
 }
 
+/** What must be read with the numbers, wherever they go: first whether nobody had to confirm them. */
+export function warningsOf(
+  { freshnessMonths }: Pick<CoverageParameters, 'freshnessMonths'>,
+  locale: Locale,
+): string[] {
+  const { confirmationIgnored, room } = WORDS[locale];
+  return freshnessMonths === null ? [confirmationIgnored, room] : [room];
+}
+
 /** `15-24`, `65+`: an age band as people write it. */
 export function ageBandText(code: string): string {
   const [, from = '', to = ''] = code.split('_');

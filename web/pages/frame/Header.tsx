@@ -4,7 +4,7 @@ import { HelpBar } from './HelpBar.js';
 import { LanguageMenu } from './LanguageMenu.js';
 import { LeaveLink } from './LeaveLink.js';
 import { Mark } from './Mark.js';
-import { isForKeepers } from './for-keepers.js';
+import { isDutchAlone } from './dutch-alone.js';
 import { usePagePath } from './use-page-path.js';
 import { usePath } from './use-path.js';
 
@@ -22,7 +22,7 @@ export function Header() {
             <Mark />
             {text('site.name')}
           </a>
-          {isForKeepers(pathname) ? null : <LanguageMenu />}
+          {isDutchAlone(pathname) ? null : <LanguageMenu />}
           <LeaveLink />
         </div>
       </header>

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { isForKeepers } from './for-keepers.js';
+import { isDutchAlone } from './dutch-alone.js';
 import { LOCALES, ORIGINAL, pathIn, pathWithoutLocale, type Locale } from '../../i18n/locales.js';
 
 interface OtherLanguagesProps {
@@ -10,7 +10,7 @@ interface OtherLanguagesProps {
 /** Tells search engines that this page exists in the other languages, and under which address. */
 export function OtherLanguages({ locale, publicUrl }: OtherLanguagesProps) {
   const path = pathWithoutLocale(useLocation().pathname);
-  if (publicUrl === undefined || isForKeepers(path)) return null;
+  if (publicUrl === undefined || isDutchAlone(path)) return null;
   const address = (other: Locale) => `${publicUrl}${pathIn(other, path)}`;
   return (
     <>

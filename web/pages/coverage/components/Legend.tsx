@@ -1,0 +1,65 @@
+import { UNCERTAIN_REASONS } from '../../../../server/coverage/model/outcome.js';
+import type { CoverageTotals } from '../../../../server/coverage/model/totals.js';
+import { coverage as words } from '../../../i18n/coverage/coverage.js';
+import { countAsShown, shareAsShown } from '../numbers.js';
+import { outcomeParts } from '../sentences.js';
+import { OutcomeChip } from './OutcomeLook.js';
+
+/** What the looks mean, with how many people live there: legend and first table in one. */
+export function Legend({ totals }: { totals: CoverageTotals }) {
+  return (
+    <section className="coverage-legend" aria-labelledby="stand">
+      <h2 id="stand">{words.legend.title}</h2>
+      <table className="coverage-legend__table">
+        <caption className="visually-hidden">{words.legend.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.legend.outcome}</th>
+            <th scope="col" className="number">
+              {words.legend.inhabitants}
+            </th>
+            <th scope="col" className="number">
+              {words.legend.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomeParts(totals).map(({ outcome, inhabitants }) => (
+            <tr key={outcome}>
+              <th scope="row">
+                <OutcomeChip outcome={outcome} />
+                <span className="coverage-legend__means">{words.meaning[outcome]}</span>
+              </th>
+              <td className="number">{countAsShown(inhabitants)}</td>
+              <td className="number">{shareAsShown(inhabitants, totals.population)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Why it is not known of so many, by the first thing that is missing. */
+export function WhyUncertain({ totals }: { totals: CoverageTotals }) {
+  if (totals.uncertain === 0) return null;
+  const told = UNCERTAIN_REASONS.flatMap((reason) => {
+    const people = totals.uncertainBy.find((one) => one.reason === reason)?.population ?? 0;
+    return people === 0 ? [] : [{ reason, people }];
+  });
+  return (
+    <section className="why-uncertain" aria-labelledby="onzeker">
+      <h2 id="onzeker">{words.reasonsTitle}</h2>
+      <ul className="why-uncertain__reasons" role="list">
+        {told.map(({ reason, people }) => (
+          <li key={reason}>
+            <strong>{countAsShown(people)}</strong> <span>{words.reason[reason]}</span>
+          </li>
+        ))}
+      </ul>
+      {totals.hangsOnPosition > 0 ? (
+        <p>{words.hangsOnPosition(countAsShown(totals.hangsOnPosition))}</p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import '../../coverage.css';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { explain } from '../../../server/coverage/model/explanation.js';
+import { refreshCoverage } from '../../coverage/coverage-on-device.js';
+import { useCoverage, type CoverageState } from '../../coverage/use-coverage.js';
+import { coverage as words } from '../../i18n/coverage/coverage.js';
+import { useText } from '../../i18n/text.js';
+import type { PublishedCoverage } from '../../site-context.js';
+import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
+import type { Route } from './+types/page.js';
+import { BigSentence } from './components/BigSentence.js';
+import { Choices } from './components/Choices.js';
+import { HowWeKnow } from './components/HowWeKnow.js';
+import { Legend, WhyUncertain } from './components/Legend.js';
+import { NoDemand } from './components/NoDemand.js';
+import { OutcomePatterns } from './components/OutcomeLook.js';
+import { TablePart } from './components/TablePart.js';
+import { WhatSettles } from './components/WhatSettles.js';
+import { FIRST_VIEW } from './coverage-view.js';
+import { bigSentences } from './sentences.js';
+import { shownCoverage, type ShownCoverage } from './shown-coverage.js';
+import { useCoverageView } from './use-coverage-view.js';
+
+interface Sent {
+  published: PublishedCoverage | null;
+  /** How the numbers in it came about. */
+  explanation: string[];
+}
+
+export async function loader({ context: { site } }: Route.LoaderArgs): Promise<Sent> {
+  // Without the database a browser may still have the files, and the page says so when it has not.
+  const published = await site.coverage().catch((error: unknown) => {
+    site.report(error);
+    return null;
+  });
+  const report = published?.report;
+  return { published, explanation: report ? explain(report, 'nl') : [] };
+}
+
+/** On the device everything is computed anew: nothing is asked of the server. */
+export function clientLoader(): Sent {
+  return { published: null, explanation: [] };
+}
+
+export function headers() {
+  return { 'Cache-Control': 'public, max-age=60' };
+}
+
+/** Where the network has places, where it has none, and where nobody knows. */
+export default function CoveragePage({
+  loaderData: { published, explanation },
+}: Route.ComponentProps) {
+  const text = useText();
+  const today = published?.today ?? new Date().toISOString().slice(0, 10);
+  const [view, change] = useCoverageView(today);
+  const state = useCoverage(view.question, view.groupBy, view.layer);
+  const shown = shownCoverage(state, published);
+  // The sentence follows the slider; hundreds of rows come when there is time.
+  const table = useDeferredValue(shown?.table ?? null);
+  const hasNoDemand = state.kind === 'no-demand' || (published !== null && !published.report);
+  return (
+    <main id="inhoud" className="coverage page-width" tabIndex={-1}>
+      <title>{text('site.titleOf', { page: words.title })}</title>
+      <meta name="description" content={words.intro} />
+      <OutcomePatterns />
+      <h1>{words.title}</h1>
+      <p className="coverage__intro">{words.intro}</p>
+      {hasNoDemand ? <NoDemand /> : <State state={state} hasAnswer={shown !== null} />}
+      {shown ? (
+        <>
+          <BigSentence
+            totals={shown.totals}
+            parameters={shown.explained.parameters}
+            today={today}
+          />
+          <Said shown={shown} />
+          <noscript>
+            <p>{words.needsScript}</p>
+          </noscript>
+          <Choices
+            question={view.question}
+            distanceModels={state.file?.distanceModels ?? published?.distanceModels ?? []}
+            today={today}
+            onChange={(question) => change({ question })}
+            onReset={() => change({ question: FIRST_VIEW.question })}
+          />
+          <div className="coverage__columns">
+            <div className="coverage__aside">
+              <Legend totals={shown.totals} />
+              <WhyUncertain totals={shown.totals} />
+            </div>
+            <div className="coverage__main">
+              {table ? <TablePart view={view} change={change} table={table} /> : null}
+            </div>
+          </div>
+          {table?.asking ? <WhatSettles asking={table.asking} /> : null}
+          <HowWeKnow
+            explained={shown.explained}
+            lines={state.kind === 'answered' ? null : explanation}
+          />
+        </>
+      ) : null}
+    </main>
+  );
+}
+
+/** What stands in the way, if anything does. */
+function State({ state, hasAnswer }: { state: CoverageState; hasAnswer: boolean }) {
+  if (state.kind === 'failed')
+    return (
+      <Notice kind="attention" title={<h2>{words.failed.title}</h2>}>
+        {hasAnswer ? <p>{words.failed.text}</p> : null}
+        <Button kind="quiet" onClick={() => void refreshCoverage()}>
+          {words.failed.again}
+        </Button>
+      </Notice>
+    );
+  return state.kind === 'loading' && !hasAnswer ? <p role="status">{words.loading}</p> : null;
+}
+
+/** What a screen reader hears after a choice, once it stands still. */
+function Said({ shown }: { shown: ShownCoverage }) {
+  const [said, setSaid] = useState('');
+  const first = bigSentences(shown.totals, shown.explained.parameters).join(' ');
+  const { isSettled } = shown;
+  useEffect(() => {
+    if (!isSettled) return undefined;
+    const timer = setTimeout(() => setSaid(first), 600);
+    return () => clearTimeout(timer);
+  }, [first, isSettled]);
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import type { CoverageParameters } from '../../../../../server/coverage/model/parameters.js';
+import type { RegionFacts } from '../../../../../server/coverage/model/region-facts.js';
+import { region as words } from '../../../../i18n/coverage/region.js';
+import { fragmentOfView, type CoverageView } from '../../coverage-view.js';
+import { regionPath } from '../../kinds.js';
+import { countAsShown } from '../../numbers.js';
+import { reachAsShown } from '../../sentences.js';
+
+interface RegionHeadProps {
+  facts: RegionFacts;
+  title: string;
+  view: CoverageView;
+  /** Null = nothing can be computed. */
+  parameters: CoverageParameters | null;
+}
+
+/** Which region, where it lies, and by which choices its numbers came about. */
+export function RegionHead({ facts: { parents }, title, view, parameters }: RegionHeadProps) {
+  const fragment = fragmentOfView(view);
+  return (
+    <header className="region-head">
+      <nav aria-label={words.trail} className="screen-only">
+        <Link to={`/dekking${fragment}`}>{words.allRegions}</Link>
+      </nav>
+      <h1>{title}</h1>
+      {parents.length > 0 ? (
+        <p className="region-part__note">
+          {words.partOf}:{' '}
+          {parents.map(({ kind, code, name }, index) => {
+            const path = regionPath(kind, code);
+            const label = kind in words.titleOf ? labelOf(kind, name) : name;
+            return (
+              <span key={code}>
+                {index > 0 ? ', ' : null}
+                {path === null ? label : <Link to={`${path}${fragment}`}>{label}</Link>}
+              </span>
+            );
+          })}
+        </p>
+      ) : null}
+      {parameters ? (
+        <p>
+          {chosen(parameters)}{' '}
+          <Link to={`/dekking${fragment}`} className="screen-only">
+            {words.chooseElse}
+          </Link>
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+function labelOf(kind: string, name: string): string {
+  const titleOf: Record<string, ((name: string) => string) | undefined> = words.titleOf;
+  return titleOf[kind]?.(name) ?? name;
+}
+
+function chosen(parameters: CoverageParameters): string {
+  const { minDayPartsPerWeek } = parameters;
+  const reach = reachAsShown(parameters);
+  if (minDayPartsPerWeek === 0) return words.chosenWithoutHours(reach);
+  return words.chosen(
+    reach,
+    minDayPartsPerWeek === 1 ? words.dayPart : words.dayParts(countAsShown(minDayPartsPerWeek)),
+  );
+}
