@@ -12,11 +12,11 @@ const FOR_VISITORS = 'accessibility|find|frame|initiative|not-found|privacy|shel
 const FOR_KEEPERS = new RegExp(
   [
     `/web/(graphql|i18n/keep)/|/web/ui/Text(Field|Area)`,
-    `/web/pages/(?!(${FOR_VISITORS})/)`,
+    `/web/pages/(?!(${FOR_VISITORS})/)|/web/map/(outcome-looks|patterns)`,
     `/server/(accounts|proposals|criteria|confirmations)/`,
     `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time|every-sentence)`,
     `/server/initiatives/(field-paths|labels)`,
-    `icons/(key-round|arrow-)|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn|react-hook-form)/`,
+    `icons/(key-round|arrow-)|node_modules/(@tanstack|@casl|@ucast|@simplewebauthn)/`,
   ].join('|'),
 );
 
@@ -30,6 +30,10 @@ const FOR_REGIONS =
 
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;
+
+/** What draws a map, for visitors and professionals alike: fetched when one is shown, never before. */
+const DRAWS_MAP =
+  /\/web\/map\/(MapView|base-style|clusters|ids|use-dark|layers\/(base-layers|place-names)|controls\/)/;
 
 export default defineConfig({
   plugins: [reactRouter()],
@@ -66,11 +70,13 @@ export default defineConfig({
                   priority: 2,
                   test: (id) =>
                     /\/(web|server|lucide-react)\//.test(id) &&
+                    !DRAWS_MAP.test(id) &&
                     !FOR_KEEPERS.test(id) &&
                     !FOR_REGIONS.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
                 },
+                { name: 'map', priority: 2, test: DRAWS_MAP, minShareCount: 2 },
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },

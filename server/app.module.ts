@@ -19,6 +19,7 @@ import { SuggestionsModule } from './proposals/suggestions.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RegistryModule } from './registry/registry.module.js';
+import { TilesModule } from './tiles/tiles.module.js';
 
 /** What the start of the process hands to every module. */
 @Global()
@@ -52,6 +53,7 @@ export class AppModule {
         GraphqlModule,
         RegionsModule,
         RegistryModule,
+        TilesModule,
         InitiativesModule,
         AuditModule,
         MailModule,

@@ -28,13 +28,15 @@ import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
-import { CoverageFiles } from './coverage/coverage-files.js';
 import { CoverageService } from './coverage/coverage.service.js';
+import { CoverageFiles } from './coverage/coverage-files.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
 import { OutlinesService } from './coverage/outlines.service.js';
 import { RegionFactsService } from './coverage/region-facts.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
+import { TilesHttp } from './tiles/tiles-http.js';
+import { TilesService } from './tiles/tiles.service.js';
 
 export interface ApplicationOptions {
   config: Config;
@@ -71,10 +73,6 @@ export class Application {
 
     const registry = nest.get(RegistryService);
     const growth = nest.get(PublishedGrowthService);
-    const coverage = {
-      service: nest.get(CoverageService),
-      regions: nest.get(RegionFactsService),
-    };
     const suggestions = {
       service: nest.get(SuggestionsService),
       limit: new RateLimit(options.suggestionsPerMinute ?? 20),
@@ -101,12 +99,21 @@ export class Application {
       ),
       registry: new RegistryHttp(registry, config.publicUrl),
       growth: new GrowthHttp(growth),
+      tiles: new TilesHttp(nest.get(TilesService), config.publicUrl),
       coverage: new CoverageHttp(nest.get(CoverageFiles), nest.get(OutlinesService)),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(
             options.siteBuild,
-            siteContext(config, registry, growth, coverage, suggestions, logger),
+            siteContext({
+              config,
+              registry,
+              growth,
+              suggestions,
+              coverage: nest.get(CoverageService),
+              regions: nest.get(RegionFactsService),
+              logger,
+            }),
             addressOf,
           )
         : nest.getHttpAdapter().getInstance(),

@@ -1,16 +1,18 @@
-import type { GrowthFile } from '../server/criteria/growth-file.js';
-import type { DistanceModelAvailability } from '../server/coverage/model/coverage-file.js';
-import type { RegionKind } from '../seeds/reference/reference-data.js';
+import type { CoverageInventory } from '../server/coverage/model/coverage-file.js';
+import type { CoveragePlace } from '../server/coverage/model/coverage-place.js';
+import type { CoverageRegion } from '../server/coverage/model/coverage-regions.js';
 import type { RegionFacts } from '../server/coverage/model/region-facts.js';
 import type { CoverageReport } from '../server/coverage/model/report.js';
+import type { GrowthFile } from '../server/criteria/growth-file.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
+import type { RegionKind } from '../server/regions/region-kind.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
 
 /**
  * What the pages need from the server that mounts them: the load context of every loader and action.
  * All of it is the last published registry and the reference data in memory, never the database; but
- * for `growth`, `coverage` and `regionFacts`, which ask it, and `receiveSuggestion`, which writes in it.
+ * for `growth`, which is asked of it each time, and `receiveSuggestion`, which writes in it.
  */
 export interface SiteContext {
   /** The last published registry; null = nothing was ever published here. */
@@ -38,15 +40,22 @@ export interface SiteContext {
     address: string,
   ): Promise<Reception>;
   /**
-   * Coverage per municipality, by the question its page opens with; computed once per publication. Null
-   * = nothing was ever published here. Rejects when the database is away.
+   * The coverage of the country at the parameters the page starts with, by regions of one kind; null =
+   * not known here: without demand points, of a kind that is not loaded, or while the database is away.
    */
-  coverage(): Promise<PublishedCoverage | null>;
+  coverage(kind: RegionKind): Promise<CoverageReport | null>;
   /**
    * What is known of one region before its coverage is computed; null = there is no such region. Rejects
    * when the database is away.
    */
   regionFacts(kind: RegionKind, code: string): Promise<RegionFacts | null>;
+  /** What is public and counts for coverage; null before the first publication. */
+  coverageFacts(): Promise<{
+    places: readonly CoveragePlace[];
+    inventories: readonly CoverageInventory[];
+    /** Regions in use of every kind but postcode areas; empty without demand points. */
+    regions: readonly CoverageRegion[];
+  } | null>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */
@@ -66,14 +75,6 @@ export interface PublishedRegistry {
   version: string;
   file: RegistryFile;
   details(slug: string): RegistryDetails | undefined;
-}
-
-export interface PublishedCoverage {
-  /** `YYYY-MM-DD` in Amsterdam. */
-  today: string;
-  distanceModels: DistanceModelAvailability[];
-  /** Null without demand points. */
-  report: CoverageReport | null;
 }
 
 export interface ReferenceSourceLine {

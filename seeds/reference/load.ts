@@ -70,6 +70,7 @@ async function replaceAll(
   }
   const loadId = await replaceRegions(repository, data, hash, fingerprint);
   await replaceLayers(repository, loadId, data.layers);
+  await repository.replaceFigures(loadId, data.figures ?? []);
   await repository.replacePlaces(data.places);
   await repository.replacePostcodes(data.postcodes);
   if (data.demand) {

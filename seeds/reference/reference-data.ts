@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import type { RegionFigureKey } from '../../server/regions/figure-keys.js';
 
 /**
  * One format for the three ways reference data comes in: `directory` (files on disk), `official`
@@ -18,6 +19,8 @@ export interface ReferenceData {
   /** Are all four-digit postcodes in `postcodes`? */
   postcodesComplete: boolean;
   demand: ReferenceDemand | null;
+  /** Background figures of regions; absent or empty where none are known. */
+  figures?: ReferenceFigure[];
   /** What was left out of the files and why, for the person who loads them. */
   notes?: string[];
 }
@@ -85,6 +88,16 @@ export interface ReferencePostcode {
   latitude: number;
   longitude: number;
   errorMetres: number;
+}
+
+export interface ReferenceFigure {
+  /** Of one of the regions. */
+  regionCode: string;
+  key: RegionFigureKey;
+  value: number;
+  year: number;
+  /** Who measured it, in Dutch. */
+  source: string;
 }
 
 export interface ReferenceDemand {

@@ -4,6 +4,7 @@ import { foldName } from '../../server/gazetteer/fold-name.js';
 import type {
   ReferenceData,
   ReferenceDemandPoint,
+  ReferenceFigure,
   ReferenceLayerKind,
   ReferencePlace,
   ReferencePostcode,
@@ -181,6 +182,20 @@ export class ReferenceRepository {
     return empty;
   }
 
+  /** Those of every older load go, also where the new data have none. */
+  async replaceFigures(loadId: number, figures: readonly ReferenceFigure[]): Promise<void> {
+    await this.manager.query(`DELETE FROM region_figure`);
+    for (const batch of batches(figures)) {
+      await this.manager.query(
+        `INSERT INTO region_figure (load_id, region_code, key, value, year, source)
+         SELECT $1, r."regionCode", r.key, r.value, r.year, r.source
+         FROM jsonb_to_recordset($2::jsonb) AS r("regionCode" text, key text, value float8,
+                year smallint, source text)`,
+        [loadId, JSON.stringify(batch)],
+      );
+    }
+  }
+
   async replacePlaces(places: readonly ReferencePlace[]): Promise<void> {
     await this.manager.query(`DELETE FROM place`);
     for (const batch of batches(places)) {
@@ -259,7 +274,7 @@ export class ReferenceRepository {
   /** The embedded database has no autovacuum to gather statistics. */
   async analyze(): Promise<void> {
     await this.manager.query(
-      `ANALYZE region, region_parent, reference_layer, place, postcode_area, demand_set, demand_point`,
+      `ANALYZE region, region_parent, reference_layer, region_figure, place, postcode_area, demand_set, demand_point`,
     );
   }
 }

@@ -16,6 +16,7 @@ export const AUDIT_ACTS = [
   'record.proposed',
   'record.proposal-ended',
   'record.published',
+  'record.restored',
   'record.refused',
   'record.merged',
   'record.taken-down',

@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, simplify, type Triangle } from 'topojson-simplify';
+import { presimplify, simplify } from 'topojson-simplify';
 import type {
   GeometryCollection,
   GeometryObject,
@@ -9,6 +9,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { BaseMapFile } from './base-map-file.js';
+import { ringSquareMetres, roundedOutline, triangleSquareMetres } from './shared-borders.js';
 
 /** Reference data as the database holds them. */
 export interface BaseMapRows {
@@ -31,10 +32,6 @@ export interface BaseMapRows {
 const SMALLEST_TRIANGLE = 1000;
 /** Islands, ponds and holes under 50 by 50 m, in square metres: a speck of 4 pixels at zoom 12. */
 const SMALLEST_RING = 2500;
-
-/** Metres in a degree of latitude, and of longitude halfway the country (52.2°). */
-const LATITUDE_METRES = 111_195;
-const LONGITUDE_METRES = LATITUDE_METRES * Math.cos((52.2 * Math.PI) / 180);
 
 type Drawn = {
   land: MultiPolygonOfArcs;
@@ -71,12 +68,12 @@ export function buildBaseMap(rows: BaseMapRows): BaseMapFile {
 
 function simplifiedTopology(rows: BaseMapRows): Topology<Drawn> {
   const whole = topology({
-    land: rounded(rows.land ?? { type: 'MultiPolygon', coordinates: [] }),
+    land: roundedOutline(rows.land ?? { type: 'MultiPolygon', coordinates: [] }),
     municipalities: collection(rows.municipalities),
     neighbours: collection(rows.neighbours.map((outline) => ({ outline }))),
     water: collection(rows.water.map((outline) => ({ outline }))),
   }) as Topology<Drawn>;
-  return simplify(presimplify(whole, squareMetres), SMALLEST_TRIANGLE);
+  return simplify(presimplify(whole, triangleSquareMetres), SMALLEST_TRIANGLE);
 }
 
 function collection(
@@ -87,37 +84,9 @@ function collection(
     features: areas.map(({ outline, ...properties }) => ({
       type: 'Feature',
       properties,
-      geometry: rounded(outline),
+      geometry: roundedOutline(outline),
     })),
   };
-}
-
-/**
- * To four decimals, before lines are compared: the starter data cut each area on its own, and only
- * then do their corners coincide.
- */
-function rounded(outline: MultiPolygon): MultiPolygon {
-  const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-  const coordinates = outline.coordinates
-    .map((polygon) =>
-      polygon
-        .map((ring) =>
-          ring
-            .map(([longitude, latitude]): Position => [round(longitude!), round(latitude!)])
-            .filter((at, index, all) => index === 0 || !isSame(at, all[index - 1]!)),
-        )
-        .filter((ring, index) => index === 0 || ring.length >= 4),
-    )
-    .filter(([outer]) => outer && outer.length >= 4);
-  return { type: 'MultiPolygon', coordinates };
-}
-
-const isSame = (one: Position, other: Position): boolean =>
-  one[0] === other[0] && one[1] === other[1];
-
-function squareMetres([[x1, y1], [x2, y2], [x3, y3]]: Triangle): number {
-  const twice = (x1 - x3) * (y2 - y1) - (x1 - x2) * (y3 - y1);
-  return (Math.abs(twice) / 2) * LATITUDE_METRES * LONGITUDE_METRES;
 }
 
 function crossesProvinces(one: GeometryObject, other: GeometryObject): boolean {
@@ -141,16 +110,7 @@ function withoutSpecks(outlines: readonly MultiPolygon[]): MultiPolygon | null {
   return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null;
 }
 
-function isVisible(ring: Position[]): boolean {
-  const [originX, originY] = ring[0] as [number, number];
-  let twice = 0;
-  for (let index = 1; index < ring.length; index++) {
-    const [x1, y1] = [ring[index - 1]![0]! - originX, ring[index - 1]![1]! - originY];
-    const [x2, y2] = [ring[index]![0]! - originX, ring[index]![1]! - originY];
-    twice += x1 * y2 - x2 * y1;
-  }
-  return (Math.abs(twice) / 2) * LATITUDE_METRES * LONGITUDE_METRES >= SMALLEST_RING;
-}
+const isVisible = (ring: Position[]): boolean => ringSquareMetres(ring) >= SMALLEST_RING;
 
 /** Who made what is drawn; the sources page says the rest. */
 function attributionOf({ load, neighbours, water }: BaseMapRows): string[] {

@@ -12,6 +12,8 @@ import { CoverageParametersResolver, CoverageResolver } from '../coverage/covera
 import { GrowthResolver } from '../criteria/growth.resolver.js';
 import { YearlyFiguresResolver } from '../criteria/yearly-figures.resolver.js';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.js';
+import { KeptApartResolver } from '../duplicates/kept-apart.resolver.js';
+import { MergingResolver } from '../duplicates/merging.resolver.js';
 import { GeocodingResolver } from '../geocoding/geocoding.resolver.js';
 import {
   CodedWordResolver,
@@ -53,6 +55,8 @@ const RESOLVERS = [
   GrowthResolver,
   YearlyFiguresResolver,
   DuplicatesResolver,
+  MergingResolver,
+  KeptApartResolver,
   CallsResolver,
   InventoriesResolver,
   CoverageResolver,

@@ -46,6 +46,7 @@ export const API_ERRORS = {
   HIDDEN_ADDRESS_IN_TEXT: 'The address of this place is hidden: the text may not name it.',
   BASE_OUTDATED:
     'Somebody else published a change since you started. Look at the difference first.',
+  PROPOSALS_WAITING: 'Changes of the record that goes wait for a decision. Decide on these first.',
   ALREADY_HANDLED: 'Somebody handled this before you. Look at what they decided.',
   COVERAGE_PARAMETERS_INVALID:
     'These parameters cannot be: faults says which, why, and between which values.',

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import { ApiError } from '../common/api-error.js';
 import { dutchDay } from '../criteria/dutch-day.js';
+import { MergingService } from '../duplicates/merging.service.js';
 import { PrivateContact } from '../initiatives/private-contact.entity.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { Call } from './call.entity.js';
@@ -51,6 +52,7 @@ export class CallListService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly repository: CallsRepository,
     private readonly regions: RegionsService,
+    private readonly merging: MergingService,
   ) {}
 
   /**
@@ -65,9 +67,13 @@ export class CallListService {
     const records = await this.recordsIn(regionCode);
     const { manager } = this.dataSource;
     const recordId = In(records.map(({ id }) => id));
+    const standsUnder = await this.merging.standsUnder(records.map(({ id }) => id));
     const calls = groupedBy(
-      await manager.find(Call, { where: { recordId }, order: { at: 'DESC', id: 'ASC' } }),
-      (call) => call.recordId,
+      await manager.find(Call, {
+        where: { recordId: In([...standsUnder.keys()]) },
+        order: { at: 'DESC', id: 'ASC' },
+      }),
+      (call) => standsUnder.get(call.recordId)!,
     );
     const confirmations = groupedBy(
       await manager.find(Confirmation, { where: { recordId }, order: { confirmedAt: 'DESC' } }),

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { ApiError } from '../common/api-error.js';
+import { MergingService } from '../duplicates/merging.service.js';
 import { fieldsOf } from '../initiatives/field-paths.js';
 import type { InitiativeContent } from '../initiatives/initiative-content.js';
 import { PrivateContact } from '../initiatives/private-contact.entity.js';
@@ -53,7 +54,7 @@ export interface CallSheet {
   /** How many people edit it. */
   editors: number;
   questions: QuestionToAsk[];
-  /** Newest first. */
+  /** Newest first; those to records that became part of it too. */
   calls: Call[];
 }
 
@@ -72,6 +73,7 @@ export class CallSheetService {
     private readonly repository: CallsRepository,
     private readonly regions: RegionsService,
     private readonly accounts: AccountsService,
+    private readonly merging: MergingService,
   ) {}
 
   /** @throws ApiError NOT_FOUND when it is not public */
@@ -80,8 +82,9 @@ export class CallSheetService {
     if (!record) throw new ApiError('NOT_FOUND');
     const { content } = record;
     const { manager } = this.dataSource;
+    const ids = [recordId, ...(await this.merging.mergedInto(recordId))];
     const calls = await manager.find(Call, {
-      where: { recordId },
+      where: { recordId: In(ids) },
       order: { at: 'DESC', id: 'ASC' },
       take: 100,
     });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { DuplicatesModule } from '../duplicates/duplicates.module.js';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
@@ -16,6 +17,7 @@ import { CallsService } from './calls.service.js';
   imports: [
     AccountsModule,
     AuditModule,
+    DuplicatesModule,
     InitiativesModule,
     MailModule,
     RegionsModule,

@@ -4,7 +4,7 @@ import type { RegionKind } from '../regions/region-kind.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { CoverageService } from './coverage.service.js';
 import type { Ground } from './ground.js';
-import { FIRST_QUESTION } from './model/first-question.js';
+import { START_QUESTION } from './model/parameters.js';
 import type { RegionFacts } from './model/region-facts.js';
 
 /** What the page of one region says before its reader's browser computes the rest. */
@@ -45,7 +45,7 @@ export class RegionFactsService {
         ({ municipalityCode, statedOn, validUntil }) =>
           inside.has(municipalityCode) && statedOn <= today && today <= validUntil,
       ),
-      figures: [],
+      figures: await this.regions.figuresOf(code),
       centre: ground && centreOf(ground, inside),
       report: ground && (await this.reportOf(kind, code, now)),
       today,
@@ -63,7 +63,7 @@ export class RegionFactsService {
     code: string,
     now: Date,
   ): Promise<RegionFacts['report']> {
-    const { rows, totals: _, ...report } = await this.coverage.report(FIRST_QUESTION, kind, now);
+    const { rows, totals: _, ...report } = await this.coverage.report(START_QUESTION, kind, now);
     const row = rows.find(({ region }) => region.code === code);
     return row ? { ...report, row } : null;
   }

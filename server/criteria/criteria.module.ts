@@ -5,6 +5,7 @@ import { RegionsModule } from '../regions/regions.module.js';
 import { CriteriaRepository } from './criteria.repository.js';
 import { CriteriaService } from './criteria.service.js';
 import { GrowthResolver } from './growth.resolver.js';
+import { MergedGrowthService } from './merged-growth.service.js';
 import { PublishedGrowthService } from './published-growth.service.js';
 import { YearlyFiguresResolver } from './yearly-figures.resolver.js';
 import { YearlyFiguresService } from './yearly-figures.service.js';
@@ -16,9 +17,10 @@ import { YearlyFiguresService } from './yearly-figures.service.js';
     CriteriaService,
     YearlyFiguresService,
     PublishedGrowthService,
+    MergedGrowthService,
     GrowthResolver,
     YearlyFiguresResolver,
   ],
-  exports: [CriteriaService, YearlyFiguresService, PublishedGrowthService],
+  exports: [CriteriaService, YearlyFiguresService, PublishedGrowthService, MergedGrowthService],
 })
 export class CriteriaModule {}

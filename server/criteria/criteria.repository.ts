@@ -114,8 +114,11 @@ export class CriteriaRepository {
   }
 
   /** The newest version per year and municipality: newest year first, "all together" before the rest. */
-  async figures(initiativeId: string): Promise<YearlyFigure[]> {
-    const newest = await this.dataSource
+  async figures(
+    initiativeId: string,
+    em: EntityManager = this.dataSource.manager,
+  ): Promise<YearlyFigure[]> {
+    const newest = await em
       .createQueryBuilder(YearlyFigure, 'f')
       .distinctOn(['f.year', 'f.municipalityCode'])
       .where('f.initiativeId = :initiativeId', { initiativeId })

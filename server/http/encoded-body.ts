@@ -10,8 +10,13 @@ import {
 
 const compressed = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
 
-function brotliParameters({ length }: Buffer): BrotliOptions {
-  return { params: { [constants.BROTLI_PARAM_SIZE_HINT]: length } };
+function brotliParameters({ length }: Buffer, quality: number): BrotliOptions {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
+    },
+  };
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -24,7 +29,11 @@ export class EncodedBody {
   private brotli: Buffer | null = null;
   private gzip: Buffer | null = null;
 
-  constructor(content: string | Buffer) {
+  /** @param brotliQuality lower for what is compressed while somebody waits */
+  constructor(
+    content: string | Uint8Array,
+    private readonly brotliQuality = constants.BROTLI_MAX_QUALITY,
+  ) {
     this.plain = Buffer.from(content);
     const hash = createHash('sha256').update(this.plain).digest('base64url').slice(0, 27);
     this.etags = { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gzip"` };
@@ -32,12 +41,15 @@ export class EncodedBody {
 
   /** Compresses away from the thread that answers: for files that take long. */
   async prepare(): Promise<void> {
-    this.brotli ??= await compressed(this.plain, brotliParameters(this.plain));
+    this.brotli ??= await compressed(this.plain, brotliParameters(this.plain, this.brotliQuality));
   }
 
   as(encoding: Encoding): Buffer {
     if (encoding === 'br') {
-      return (this.brotli ??= brotliCompressSync(this.plain, brotliParameters(this.plain)));
+      return (this.brotli ??= brotliCompressSync(
+        this.plain,
+        brotliParameters(this.plain, this.brotliQuality),
+      ));
     }
     return encoding === 'gzip' ? (this.gzip ??= gzipSync(this.plain)) : this.plain;
   }

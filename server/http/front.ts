@@ -8,6 +8,7 @@ import { COVERAGE_FOLDER, type CoverageHttp } from '../coverage/coverage-http.js
 import type { GraphqlHttp } from '../graphql/graphql-http.js';
 import type { Metrics } from '../health/metrics.js';
 import type { RegistryHttp } from '../registry/registry-http.js';
+import { TILES_FOLDER, type TilesHttp } from '../tiles/tiles-http.js';
 import { clientAddress } from './client-address.js';
 import { answerPlainly } from './plain-answer.js';
 import { RateLimit } from './rate-limit.js';
@@ -22,11 +23,16 @@ type Handler = (
   next: (error?: unknown) => void,
 ) => void;
 
+interface FileAnswers {
+  answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>;
+}
+
 /** What is behind the front door once the application has been built. */
 export interface Behind {
   graphql: GraphqlHttp;
   registry: RegistryHttp;
   growth: GrowthHttp;
+  tiles: TilesHttp;
   coverage: CoverageHttp;
   /** Everything Nest's controllers answer. */
   controllers: Handler;
@@ -62,18 +68,11 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
     log(request, response, path);
-    if (path.startsWith('/registry/')) {
+    if (FILE_FOLDERS.some((folder) => path.startsWith(folder))) {
       headers.forData(response);
       // Reading old versions costs the database something; nobody needs them by the thousand.
       if (!(await dataLimit.admit(addressOf(request), response))) return;
-      const { growth, registry } = behind();
-      const files = path.startsWith(GROWTH_FOLDER) ? growth : registry;
-      return files.answer(request, response, path);
-    }
-    if (path.startsWith(COVERAGE_FOLDER)) {
-      headers.forData(response);
-      if (!(await dataLimit.admit(addressOf(request), response))) return;
-      return behind().coverage.answer(request, response, path);
+      return filesAt(path, behind()).answer(request, response, path);
     }
     if (path === '/graphql') {
       headers.forData(response);
@@ -130,6 +129,15 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   );
   server.maxHeadersCount = 100;
   return server;
+}
+
+/** What stands in folders of files, each answered by its own feature. */
+const FILE_FOLDERS = ['/registry/', COVERAGE_FOLDER, TILES_FOLDER];
+
+function filesAt(path: string, { growth, registry, coverage, tiles }: Behind): FileAnswers {
+  if (path.startsWith(TILES_FOLDER)) return tiles;
+  if (path.startsWith(COVERAGE_FOLDER)) return coverage;
+  return path.startsWith(GROWTH_FOLDER) ? growth : registry;
 }
 
 /** Resolves when it was answered; rejects with what the handler could not answer. */

@@ -59,7 +59,7 @@ export function routeOf(path: string): string {
   return PAGES.has(page) ? language + page : '/other';
 }
 
-const FOLDERS = new Set(['assets', 'icons']);
+const FOLDERS = new Set(['assets', 'icons', 'tiles']);
 
 const PROGRAMS = new Set([
   '/health/live',

@@ -8,6 +8,7 @@ export function sendEncoded(
   response: ServerResponse,
   body: EncodedBody,
   cacheControl: string,
+  contentType = 'application/json; charset=utf-8',
 ): void {
   const encoding = preferred(request.headers['accept-encoding']);
   const etag = body.etags[encoding];
@@ -17,7 +18,7 @@ export function sendEncoded(
   if (matches(request.headers['if-none-match'], etag)) return end(response, 304);
   const bytes = body.as(encoding);
   response.statusCode = 200;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Type', contentType);
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', bytes.length);
   response.end(request.method === 'HEAD' ? undefined : bytes);

@@ -134,9 +134,12 @@ export class PublicationService {
     return current !== null && this.tells(em, current.content, texts);
   }
 
-  /** Did anybody ever write about this record, published or not? */
+  /**
+   * Is it a record, published or taken down? One that became part of another is none any more: its
+   * addresses lead to that other.
+   */
   async isKnown(em: EntityManager, recordId: string): Promise<boolean> {
-    return em.existsBy(Revision, { recordId });
+    return em.existsBy(Slug, { initiativeId: recordId });
   }
 
   private async publishIn(

@@ -57,6 +57,22 @@ export class RecordSources {
       .sort((a, b) => (certainty(a) < certainty(b) ? -1 : 1))[0];
   }
 
+  /**
+   * When somebody last said that it exists as it is now, ISO instant.
+   *
+   * @param lifecycle of the record, whole
+   * @param locationId only what was said about this location too; null = about the record
+   */
+  existenceConfirmedAt(lifecycle: object, locationId: string | null): string | undefined {
+    const hash = valueHash(lifecycle);
+    const confirmation = this.confirmations.find(
+      ({ confirmedValues }) =>
+        confirmedValues['/lifecycle'] === hash &&
+        (locationId === null || `/locations/${locationId}/lifecycle` in confirmedValues),
+    );
+    return confirmation?.confirmedAt.toISOString();
+  }
+
   /** Per group of facts that have a source; confirmed when every one of them is, by the oldest. */
   groups(): GroupProvenance[] {
     return FIELD_GROUPS.flatMap((group) => {

@@ -1,11 +1,14 @@
-import type { PublishedCoverage, SiteContext } from '../../web/site-context.js';
+import type { SiteContext } from '../../web/site-context.js';
+import { ApiError, type ApiErrorCode } from '../common/api-error.js';
+import type { CoverageService } from '../coverage/coverage.service.js';
+import type { RegionFactsService } from '../coverage/region-facts.service.js';
+import { START_QUESTION } from '../coverage/model/parameters.js';
+import type { CoverageReport } from '../coverage/model/report.js';
+import { isDatabaseAway } from '../graphql/database-errors.js';
+import type { RegionKind } from '../regions/region-kind.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
-import type { CoverageService } from '../coverage/coverage.service.js';
-import type { RegionFactsService } from '../coverage/region-facts.service.js';
-import { FIRST_QUESTION } from '../coverage/model/first-question.js';
-import { dutchDay } from '../criteria/dutch-day.js';
 import type { PublishedGrowthService } from '../criteria/published-growth.service.js';
 import type { SuggestionsService } from '../proposals/suggestions.service.js';
 import type { RegistryService } from '../registry/registry.service.js';
@@ -16,21 +19,28 @@ export interface SuggestionBox {
   limit: RateLimit;
 }
 
-/** The white spots: of the country, and what is known of one region. */
-export interface CoverageOnSite {
-  service: CoverageService;
+/** The parts of the server that pages read. */
+export interface SiteParts {
+  config: Config;
+  registry: RegistryService;
+  growth: PublishedGrowthService;
+  suggestions: SuggestionBox;
+  coverage: CoverageService;
   regions: RegionFactsService;
+  logger: Logger;
 }
 
-/** What the pages are made of: all but growth profiles from memory, so that they need no database. */
-export function siteContext(
-  config: Config,
-  registry: RegistryService,
-  growth: PublishedGrowthService,
-  coverage: CoverageOnSite,
-  suggestions: SuggestionBox,
-  logger: Logger,
-): SiteContext {
+/** What the pages are made of: all but growth profiles and coverage from memory, so that
+ * they need no database. */
+export function siteContext({
+  config,
+  registry,
+  growth,
+  suggestions,
+  coverage,
+  regions,
+  logger,
+}: SiteParts): SiteContext {
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
@@ -39,12 +49,23 @@ export function siteContext(
     slugRedirect: (slug) => newSlugOf(registry.addresses().redirects, slug),
     isWithdrawn: (slug) => registry.addresses().known.includes(slug),
     growth: (slug) => growth.publishedProfile(slug),
-    coverage: () => publishedCoverage(coverage.service, new Date()),
-    regionFacts: (kind, code) => coverage.regions.of(kind, code, new Date()),
     receiveSuggestion: async (fields, recordId, address) => {
       const seconds = await suggestions.limit.secondsToWait(address);
       if (seconds > 0) return { kind: 'too-many', seconds };
       return suggestions.service.receive(fields, recordId);
+    },
+    coverage: (kind) => coverageAtStart(coverage, kind),
+    regionFacts: (kind, code) => regions.of(kind, code, new Date()),
+    coverageFacts: async () => {
+      const facts = await coverage.facts();
+      if (!facts) return null;
+      const ground = await coverage.currentGround();
+      const regions = ground?.regions.regions ?? [];
+      return {
+        places: facts.places,
+        inventories: facts.inventories,
+        regions: regions.filter((region) => region.kind !== 'POSTCODE_AREA'),
+      };
     },
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
@@ -56,17 +77,24 @@ export function siteContext(
   };
 }
 
-async function publishedCoverage(
+/** Why there may be none; anything else is a fault of ours. */
+const NO_COVERAGE: readonly unknown[] = [
+  'NOT_READY',
+  'DEMAND_DATA_MISSING',
+  'REGION_KIND_NOT_LOADED',
+] satisfies ApiErrorCode[];
+
+async function coverageAtStart(
   coverage: CoverageService,
-  now: Date,
-): Promise<PublishedCoverage | null> {
-  if ((await coverage.facts()) === null) return null;
-  const hasDemand = (await coverage.currentGround()) !== null;
-  return {
-    today: dutchDay(now),
-    distanceModels: await coverage.distanceModels(),
-    report: hasDemand ? await coverage.report(FIRST_QUESTION, 'MUNICIPALITY', now) : null,
-  };
+  kind: RegionKind,
+): Promise<CoverageReport | null> {
+  try {
+    return await coverage.report(START_QUESTION, kind, new Date());
+  } catch (error) {
+    const known = error instanceof ApiError && NO_COVERAGE.includes(error.extensions.code);
+    if (known || isDatabaseAway(error)) return null;
+    throw error;
+  }
 }
 
 function urlOf(file: { name: string } | null): string | null {

@@ -61,6 +61,13 @@ export class HistoryResolver {
   ): Promise<typeof SendChangesResult> {
     const id = uuidOf(recordId);
     const changes = await this.history.changesBackTo(visitor, id, n, base, path ?? null);
-    return this.proposals.send(visitor, { recordId: id, base, changes, reason, confirmed: false });
+    return this.proposals.send(visitor, {
+      recordId: id,
+      base,
+      changes,
+      reason,
+      confirmed: false,
+      backTo: n,
+    });
   }
 }

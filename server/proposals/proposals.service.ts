@@ -38,6 +38,8 @@ export interface SendCommand {
   reason: string;
   source?: string | null;
   confirmed: boolean;
+  /** They make the record what it was in this revision. */
+  backTo?: number;
 }
 
 export interface DecideCommand {
@@ -100,6 +102,7 @@ export class ProposalsService {
           sent.revision = await this.publish(em, visitor, current, split.direct, {
             reason,
             source,
+            backTo: command.backTo,
           });
           if (!visitor.isKeeper || command.confirmed) {
             await this.confirm(em, visitor, recordId, current.content);
@@ -125,7 +128,7 @@ export class ProposalsService {
     });
   }
 
-  /** For a keeper all that wait, oldest first; for others their own. */
+  /** For a keeper all that wait, oldest first; for others their own, of records they still edit. */
   async waiting(visitor: Visitor, recordId?: string): Promise<ProposalModel[]> {
     const proposals = await this.dataSource.manager.find(Proposal, {
       where: {
@@ -136,9 +139,10 @@ export class ProposalsService {
       order: { madeAt: 'ASC', id: 'ASC' },
       take: 200,
     });
-    const names = await this.accounts.namesOf(proposals.map(({ author }) => author));
+    const readable = proposals.filter((proposal) => this.mayRead(visitor, proposal));
+    const names = await this.accounts.namesOf(readable.map(({ author }) => author));
     const models: ProposalModel[] = [];
-    for (const proposal of proposals) models.push(await this.model(proposal, names));
+    for (const proposal of readable) models.push(await this.model(proposal, names));
     return models;
   }
 
@@ -250,7 +254,7 @@ export class ProposalsService {
     visitor: Visitor,
     current: Revision,
     changes: FieldChange[],
-    { reason, source }: { reason: string; source: string },
+    { reason, source, backTo }: { reason: string; source: string; backTo?: number | undefined },
   ): Promise<number> {
     const content = applied(current.content, changes);
     const sourceDate = new Date().toISOString().slice(0, 10);
@@ -267,9 +271,13 @@ export class ProposalsService {
       );
       await this.audit.note(em, {
         actor: visitor.pseudonym,
-        act: 'record.published',
+        act: backTo === undefined ? 'record.published' : 'record.restored',
         subject: `record:${current.recordId}`,
-        details: { revision, fields: changes.map(({ path }) => path).slice(0, 100) },
+        details: {
+          revision,
+          fields: changes.map(({ path }) => path).slice(0, 100),
+          ...(backTo !== undefined && { backTo }),
+        },
       });
       return revision;
     } catch (error) {

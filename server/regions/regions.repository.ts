@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { foldName } from '../gazetteer/fold-name.js';
 import type { GazetteerRows } from '../gazetteer/build-gazetteer.js';
+import type { RegionFigureKey } from './figure-keys.js';
 import type { RegionKind } from './region-kind.js';
 import { ReferenceLoad } from './reference-load.entity.js';
 
@@ -15,6 +16,14 @@ export interface RegionRow {
   approximate: boolean;
   officialPopulation: number | null;
   officialPopulationYear: number | null;
+}
+
+export interface RegionFigureRow {
+  regionCode: string;
+  key: RegionFigureKey;
+  value: number;
+  year: number;
+  source: string;
 }
 
 /** A point of reference data: WGS84 degrees, EPSG:28992 in whole metres. */
@@ -92,6 +101,18 @@ export class RegionsRepository {
       else byChild.set(childId, [parent]);
     }
     return regionIds.map((id) => byChild.get(id) ?? []);
+  }
+
+  /** Figures of regions in the data in use, by the code of the region; in no order. */
+  figures(
+    codes: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<RegionFigureRow[]> {
+    return manager.query(
+      `SELECT region_code AS "regionCode", key, value, year, source FROM region_figure
+       WHERE load_id = ${CURRENT} AND region_code = ANY($1)`,
+      [codes],
+    );
   }
 
   /** Codes of the municipalities that lie in a region in use, itself included. */

@@ -1,16 +1,21 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
+import { RegionFigureModel } from './region-figure.model.js';
 import { RegionKind } from './region-kind.js';
 import { RegionModel } from './region.model.js';
 import { RegionsService } from './regions.service.js';
 
 @Resolver(() => RegionModel)
 export class RegionsResolver {
-  /** Only gathers the parents asked for at one moment; nothing is remembered between answers. */
+  /** Only gathers what is asked for at one moment; nothing is remembered between answers. */
   private readonly parentsLoader: DataLoader<number, RegionModel[]>;
+  private readonly figuresLoader: DataLoader<string, RegionFigureModel[]>;
 
   constructor(private readonly regionsService: RegionsService) {
     this.parentsLoader = new DataLoader((ids) => this.regionsService.findParents(ids), {
+      cache: false,
+    });
+    this.figuresLoader = new DataLoader((codes) => this.regionsService.findFigures(codes), {
       cache: false,
     });
   }
@@ -43,5 +48,13 @@ export class RegionsResolver {
   })
   parents(@Parent() region: RegionModel): Promise<RegionModel[]> {
     return this.parentsLoader.load(region.id);
+  }
+
+  @ResolveField(() => [RegionFigureModel], {
+    description:
+      'Background figures, each with its source and year. What is suppressed or not known is not in it.',
+  })
+  figures(@Parent() region: RegionModel): Promise<RegionFigureModel[]> {
+    return this.figuresLoader.load(region.code);
   }
 }

@@ -3,10 +3,17 @@ import type { EntityManager } from 'typeorm';
 import { buildGazetteer } from '../gazetteer/build-gazetteer.js';
 import type { GazetteerFile } from '../gazetteer/gazetteer-file.js';
 import type { Precision } from '../initiatives/vocabulary.js';
+import { REGION_FIGURE_KEYS, REGION_FIGURES } from './figure-keys.js';
+import type { RegionFigureModel } from './region-figure.model.js';
 import type { RegionKind } from './region-kind.js';
 import type { RegionModel } from './region.model.js';
 import type { ReferenceLoad } from './reference-load.entity.js';
-import { RegionsRepository, type PointRow, type RegionRow } from './regions.repository.js';
+import {
+  RegionsRepository,
+  type PointRow,
+  type RegionFigureRow,
+  type RegionRow,
+} from './regions.repository.js';
 
 /** What is known of where something is; more of it makes the point better. */
 export interface Whereabouts {
@@ -68,6 +75,33 @@ export class RegionsService {
   /** The regions that each region lies in, in the order of the ids. */
   async findParents(regionIds: readonly number[]): Promise<RegionModel[][]> {
     return (await this.repository.findParents(regionIds)).map(sortedByName);
+  }
+
+  /**
+   * Background figures of a region, with source and year, in the order in which they are shown; what is
+   * suppressed or unknown is not in it. Those of young adults say nothing about other adults.
+   */
+  async figuresOf(regionCode: string): Promise<RegionFigureModel[]> {
+    if (!CODE.test(regionCode)) return [];
+    return (await this.findFigures([regionCode]))[0]!;
+  }
+
+  /** Figures of each region, in the order of the codes. */
+  async findFigures(codes: readonly string[]): Promise<RegionFigureModel[][]> {
+    const byRegion = new Map<string, Map<string, RegionFigureRow>>(
+      codes.map((code) => [code, new Map()]),
+    );
+    for (const row of await this.repository.figures(codes)) {
+      byRegion.get(row.regionCode)?.set(row.key, row);
+    }
+    return codes.map((code) =>
+      REGION_FIGURE_KEYS.flatMap((key) => {
+        const row = byRegion.get(code)?.get(key);
+        if (!row) return [];
+        const { value, year, source } = row;
+        return [{ key, value, year, source, ...REGION_FIGURES[key] }];
+      }),
+    );
   }
 
   /** Codes of the municipalities in a region of any kind; null when the region is not known. */

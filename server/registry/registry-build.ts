@@ -96,6 +96,7 @@ class RecordReader {
       format: 1 as const,
       id: initiative.id,
       slug: initiative.slug,
+      existenceConfirmedAt: this.existenceConfirmedAt(null),
       formerNames: initiative.formerNames,
       ownDescription: initiative.ownDescription ?? undefined,
       neutralDescription: initiative.neutralDescription ?? undefined,
@@ -128,6 +129,7 @@ class RecordReader {
       locations: inOrder(initiative.locations).map((location) =>
         present({
           id: location.id,
+          existenceConfirmedAt: this.existenceConfirmedAt(location.id),
           hostedOwnProgramme: location.hostedOwnProgramme,
           satelliteOf: location.satelliteOf ?? undefined,
           siteDescription:
@@ -144,6 +146,14 @@ class RecordReader {
       notes: initiative.notes,
       provenance: this.sources.groups(),
     });
+  }
+
+  private existenceConfirmedAt(locationId: string | null): string | undefined {
+    const { lifecycle, lifecycleSince, lifecycleUntil, lifecycleNote } = this.initiative;
+    return this.sources.existenceConfirmedAt(
+      { status: lifecycle, since: lifecycleSince, until: lifecycleUntil, note: lifecycleNote },
+      locationId,
+    );
   }
 
   private location(location: Location): RegistryLocation {

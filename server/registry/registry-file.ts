@@ -135,6 +135,8 @@ export interface RegistryDetails {
   format: 1;
   id: string;
   slug: string;
+  /** ISO instant at which somebody last said that it exists as it is now; absent = nobody did. */
+  existenceConfirmedAt?: string;
   formerNames: { name: string; until: string | null }[];
   ownDescription?: string;
   neutralDescription?: string;
@@ -153,6 +155,8 @@ export interface RegistryDetails {
   workAreaWords?: string;
   locations: {
     id: string;
+    /** The same, said about this location. */
+    existenceConfirmedAt?: string;
     hostedOwnProgramme: YesNoUnknown;
     satelliteOf?: string;
     siteDescription?: string;

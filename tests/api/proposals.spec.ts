@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { AuditEntry } from '../../server/audit/audit-entry.entity.js';
 import { Confirmation } from '../../server/confirmations/confirmation.entity.js';
 import { stateAt } from '../../server/opening-hours/index.js';
@@ -392,6 +393,20 @@ describe('history', () => {
     await kept.editor.ask(RESTORE, { id: kept.content.id, n: 2, base: 4, path: null });
     expect((await kept.record(kept.editor))['content']).toMatchObject({ ownDescription: 'Oud' });
     expect(await kept.history(kept.editor)).toHaveLength(5);
+    // The log calls it what it is.
+    const acts = await manager().find(AuditEntry, {
+      where: {
+        subject: `record:${kept.content.id}`,
+        act: In(['record.published', 'record.restored']),
+      },
+      order: { id: 'ASC' },
+    });
+    expect(acts.map(({ act, details }) => [act, details['revision'], details['backTo']])).toEqual([
+      ['record.published', 2, undefined],
+      ['record.published', 3, undefined],
+      ['record.restored', 4, 2],
+      ['record.restored', 5, 2],
+    ]);
   });
 
   it('is no way round the rules: an editor’s way back of a name waits', async () => {

@@ -1,3 +1,4 @@
+import { RoleGrant } from '../../server/accounts/role-grant.entity.js';
 import { AuditEntry } from '../../server/audit/audit-entry.entity.js';
 import { ConfirmationsService } from '../../server/confirmations/confirmations.service.js';
 import { HiddenAddress } from '../../server/initiatives/hidden-address.entity.js';
@@ -7,14 +8,14 @@ import { publishSeeds } from '../../seeds/initiatives/publish-seeds.js';
 import { readSeeds } from '../../seeds/initiatives/index.js';
 import { aLocation, anInitiative, anOffering } from '../factories/initiative.js';
 import { publishWorld } from '../factories/world.js';
-import type { Json } from '../setup/app.js';
+import type { Json, TestApp } from '../setup/app.js';
 import { codeOf, givenAKeptRecord, payloadOf } from '../setup/kept-record.js';
 import { signIn } from '../setup/signed-in.js';
 
 const CREATE = `mutation ($input: NewRecordInput!) { createRecord(input: $input) { __typename
   ... on RecordCreated { id slug } ... on ChangesRefused { code path }
   ... on LooksAlike { candidates { reasons initiative { id name } } } } }`;
-const MERGE = 'mutation ($merge: MergeInput!) { mergeRecords(merge: $merge) }';
+const MERGE = 'mutation ($merge: MergeInput!) { mergeRecords(merge: $merge) { revision } }';
 const TAKE_DOWN = `mutation ($id: ID!, $forEver: Boolean!) {
   takeDownRecord(recordId: $id, reason: "Op verzoek", forEver: $forEver) }`;
 const CONCEAL = `mutation ($id: ID!, $locationId: ID!) {
@@ -169,7 +170,7 @@ describe('two records that are one', () => {
     };
     const outdated = await kept.keeper.ask(MERGE, { merge: { ...merge, keepRevision: 7 } });
     expect(codeOf(outdated)).toBe('BASE_OUTDATED');
-    expect(payloadOf(await kept.keeper.ask(MERGE, { merge }))).toBe(2);
+    expect(payloadOf(await kept.keeper.ask(MERGE, { merge }))).toEqual({ revision: 2 });
 
     const { initiatives } = await kept.publicFile();
     expect(initiatives.map(({ id }) => id)).toEqual([kept.content.id]);
@@ -238,6 +239,52 @@ describe('an address that is concealed', () => {
     expect(JSON.stringify((await kept.record(kept.editor))['content'])).not.toContain(
       'Verzonnenlaan',
     );
+  });
+
+  it('stays in the history for who keeps the record, and is told to nobody else', async () => {
+    // Given somebody who asked for another street, and then went to edit another place
+    const another = anInitiative();
+    await publishWorld(kept.app, [another]);
+    const former = await signIn(kept.app, [
+      { role: 'EDITOR', initiativeId: kept.content.id },
+      { role: 'EDITOR', initiativeId: another.id },
+    ]);
+    const street = { [`/locations/${kept.locationId}/site/street`]: 'Verzonnengracht' };
+    const waiting = (await kept.send(former, 1, street))['waiting'] as unknown as { id: string };
+    await manager().update(
+      RoleGrant,
+      { accountId: former.accountId, initiativeId: kept.content.id },
+      { endedAt: new Date(), endedBy: 'test' },
+    );
+    const args = { id: kept.content.id, locationId: kept.locationId };
+    payloadOf(await kept.editor.ask(CONCEAL, args));
+
+    const TELLING = [
+      `query ($id: ID!) { recordHistory(recordId: $id) { reason differences { before after } } }`,
+      `query ($id: ID!) { recordHistory(recordId: $id, path: "/locations/${kept.locationId}/site") { differences { before } } }`,
+      'query ($id: ID!) { compareRevisions(recordId: $id, from: 1, to: 2) { before after } }',
+      `query ($id: ID!) { recordToEdit(id: $id) { content waiting { differences { before } }
+        concealedAddresses { street } draft { changes } } }`,
+      'query ($id: ID!) { proposals(recordId: $id) { changes differences { before after } } }',
+      '{ proposals { changes differences { before after } } }',
+      `{ proposal(id: "${waiting.id}") { changes differences { before after } } }`,
+      `mutation ($id: ID!) { restoreRevision(recordId: $id, n: 1, base: 2, reason: "Een test") {
+        ... on ChangesSent { published { before after } waiting { differences { before after } } }
+        ... on MergeNeeded { conflicts { base theirs mine } } } }`,
+    ];
+    const told = async (ask: TestApp['ask'], question: string): Promise<string> =>
+      JSON.stringify(await ask(question, { id: kept.content.id }));
+    const region = await signIn(kept.app, [{ role: 'REGION', regionCode: 'GM0344' }]);
+    const other = await signIn(kept.app, [{ role: 'EDITOR', initiativeId: another.id }]);
+    for (const { ask } of [kept.app, region, other, former]) {
+      for (const question of TELLING) {
+        expect(await told(ask, question)).not.toMatch(/Verzonnen(laan|gracht)/);
+      }
+    }
+    // To its own editor and to keepers the questions do tell it.
+    for (const { ask } of [kept.editor, kept.keeper]) {
+      expect(await told(ask, TELLING[0]!)).toContain('Verzonnenlaan');
+    }
   });
 
   it('that a text goes on telling is not concealed by half', async () => {

@@ -10,6 +10,7 @@ import type {
   RegistryPointer,
 } from '../../server/registry/registry-file.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
+import { RegionFactsService } from '../../server/coverage/region-facts.service.js';
 import { CoverageService } from '../../server/coverage/coverage.service.js';
 import { PublishedGrowthService } from '../../server/criteria/published-growth.service.js';
 import { RateLimit } from '../../server/http/rate-limit.js';
@@ -20,6 +21,17 @@ import { anInitiative } from '../factories/initiative.js';
 import { loadSeeds, loadStarter, publishWorld } from '../factories/world.js';
 import { rawRequest } from '../setup/raw-http.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
+
+const siteOf = (app: TestApp, registry: RegistryService) =>
+  siteContext({
+    config: app.config,
+    registry,
+    growth: app.application.nest.get(PublishedGrowthService),
+    suggestions: suggestions(app),
+    coverage: app.application.nest.get(CoverageService),
+    regions: app.application.nest.get(RegionFactsService),
+    logger: createLogger('silent'),
+  });
 
 const suggestions = (app: TestApp) => ({
   service: app.application.nest.get(SuggestionsService),
@@ -169,15 +181,7 @@ describe('the registry as files', () => {
 
     it('has the path by which the pages know it', async () => {
       const registry = app.application.nest.get(RegistryService);
-      const growth = app.application.nest.get(PublishedGrowthService);
-      const site = siteContext(
-        app.config,
-        registry,
-        growth,
-        app.application.nest.get(CoverageService),
-        suggestions(app),
-        createLogger('silent'),
-      );
+      const site = siteOf(app, registry);
       expect(site.baseMapUrl()).toBe(path((await pointer()).baseMapUrl));
     });
 
@@ -270,15 +274,7 @@ describe('the base map with other reference data', () => {
     await registry.load();
     const pointer = async (): Promise<RegistryPointer> =>
       (await app.http.get('/registry/current.json')).body;
-    const growth = app.application.nest.get(PublishedGrowthService);
-    const site = siteContext(
-      app.config,
-      registry,
-      growth,
-      app.application.nest.get(CoverageService),
-      suggestions(app),
-      createLogger('silent'),
-    );
+    const site = siteOf(app, registry);
     expect((await pointer()).baseMapUrl).toBe('');
     expect(site.baseMapUrl()).toBeNull();
 

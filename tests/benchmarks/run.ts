@@ -11,6 +11,7 @@ import { nearestBySize, SIZES } from './growth.js';
 import type { Comparison } from './load.js';
 import { nearestOverHttp } from './nearest-over-http.js';
 import { registryOverHttp, registrySizes } from './registry-over-http.js';
+import { tileSpeed } from './tile-speed.js';
 
 /**
  * `npm run bench`, or parts of it: `npm run bench -- --only finder --only first-page`. Ends with 1 when
@@ -146,6 +147,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   },
   growth: () => growth(engines[0]!),
   finder,
+  tiles: async () => void figures.push(...(await tileSpeed(say))),
   'first-page': () => firstPage(engines[0]!),
 };
 

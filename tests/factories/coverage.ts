@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { DataSource } from 'typeorm';
 import type { CoveragePlace } from '../../server/coverage/model/coverage-place.js';
 import type { InventoryFact } from '../../server/coverage/model/coverage-case.js';
 import {
@@ -10,7 +9,6 @@ import {
 } from '../../server/coverage/model/parameters.js';
 import { NETWORK_STATUSES, PREMISES, YES_NO_UNKNOWN } from '../../server/initiatives/vocabulary.js';
 import type { OpeningHours } from '../../server/opening-hours/index.js';
-import { DemandPoint, DemandSet } from '../../server/regions/demand.entity.js';
 
 export const TODAY = '2026-03-10';
 
@@ -83,39 +81,6 @@ export interface DemandArea {
   x: number;
   y: number;
   inhabitants: number | null;
-}
-
-/** Writes demand points as the loader would. @returns the id of their set */
-export async function insertDemand(
-  dataSource: DataSource,
-  areas: readonly DemandArea[],
-): Promise<number> {
-  const { manager } = dataSource;
-  counter += 1;
-  const set = await manager.save(DemandSet, {
-    source: `Verzonnen telling ${counter}`,
-    year: 2026,
-    hash: `verzonnen-${counter}`,
-  });
-  await manager.insert(
-    DemandPoint,
-    areas.map(({ code, municipality, x, y, inhabitants }) => ({
-      demandSetId: set.id,
-      code,
-      municipalityCode: municipality,
-      latitude: 52,
-      longitude: 5,
-      rdX: x,
-      rdY: y,
-      inhabitants,
-      age0To14: inhabitants,
-      age15To24: inhabitants === null ? null : 0,
-      age25To44: inhabitants === null ? null : 0,
-      age45To64: inhabitants === null ? null : 0,
-      age65Plus: inhabitants === null ? null : 0,
-    })),
-  );
-  return set.id;
 }
 
 const MUNICIPALITIES = ['GM9001', 'GM9002', 'GM9003'];

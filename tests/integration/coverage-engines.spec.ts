@@ -11,10 +11,10 @@ import {
   arbitraryInventories,
   arbitraryParameters,
   arbitraryPlace,
-  insertDemand,
   parametersOf,
   type DemandArea,
 } from '../factories/coverage.js';
+import { insertDemand } from '../factories/demand.js';
 import { loadReferenceData } from '../../seeds/reference/load.js';
 import { readDirectory } from '../../seeds/reference/directory/read-directory.js';
 import { emptyAllTables, openTestDatabase, type TestDatabase } from '../setup/database.js';

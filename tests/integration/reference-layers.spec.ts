@@ -92,7 +92,7 @@ describe('water and neighbouring countries', () => {
     await rm(join(directory, NEIGHBOURS));
     await load();
     expect(await kinds()).toEqual([]);
-    expect(await sourceNames()).toHaveLength(3);
+    expect(await sourceNames()).toHaveLength(5);
     expect(await baseMap()).toMatchObject({ water: null, neighbours: null });
   });
 

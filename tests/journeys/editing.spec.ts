@@ -126,7 +126,7 @@ describe('an editor', () => {
     await other.getByText('Woorden van de een.').waitFor();
     await other.getByText('Woorden van de ander.').waitFor();
     expect(await violationsOn(other)).toEqual([]);
-    await other.getByLabel('Neem wat ik schreef').check();
+    await other.getByRole('radio', { name: /Wat u schreef\s+Woorden van de ander/ }).check();
     await other.getByRole('button', { name: 'Verder met deze keuzes' }).click();
     await other.getByRole('heading', { name: 'Gelukt' }).waitFor();
     const published = (await registryNow()).initiatives.find(({ id }) => id === place.id)!;

@@ -12,6 +12,7 @@ import { until } from '../setup/started-app.js';
 const site = givenTheSite(null);
 const GONE_WITHIN_MS = 60_000;
 const slug = aSlug();
+const twinSlug = aSlug();
 const location = aLocation(52.09, 5.11, {
   site: { ...aLocation(52.09, 5.11).site!, street: 'Verzonnenstraat', houseNumber: '1' },
 });
@@ -32,7 +33,7 @@ let editor: Visit;
 beforeAll(async () => {
   const publisher = startPublisher(site.app.dataDir);
   await publisher.send({ publish: { content: place, slug, base: null } });
-  await publisher.send({ publish: { content: twin, slug: aSlug(), base: null } });
+  await publisher.send({ publish: { content: twin, slug: twinSlug, base: null } });
   await publisher.send({ renew: true });
   publisher.close();
   keeper = await visit(site.browser, { javaScript: true, width: 1280 });
@@ -57,6 +58,9 @@ const open = async (page: Page, path: string, heading: string | RegExp): Promise
 const told = (page: Page, words: string) =>
   page.getByRole('status').filter({ hasText: words }).waitFor();
 const fileOf = ({ version }: RegistryPointer) => `${site.app.url}/registry/${version}.json`;
+const writing = `mutation ($id: ID!, $words: JSON!, $figures: JSON!) {
+  saveAssessment(recordId: $id, criterion: 1, words: $words) { __typename }
+  saveFigures(recordId: $id, figures: $figures) { __typename } }`;
 const proposing = `mutation ($input: ChangesInput!) {
   sendChanges(input: $input) { ... on ChangesSent { revision waiting { id } } }
 }`;
@@ -219,6 +223,33 @@ describe('Given the history of a record', () => {
 describe('Given two records that are one', () => {
   it('when the keeper merges them, then one is left with what both had', async () => {
     const { page } = keeper;
+    // Given both wrote about their growth and counted last year, and something waits for the one that goes
+    const ofTwin = await visit(site.browser, { javaScript: true });
+    await signInByInvitation(site.app, ofTwin.page, [
+      ...['--role', 'EDITOR', '--email', 'tweeling@voorbeeld.test', '--initiative', twinSlug],
+    ]);
+    for (const [writer, id, words] of [
+      [editor.page, place.id, 'Verzonnen: het verhaal van de een.'],
+      [ofTwin.page, twin.id, 'Verzonnen: het verhaal van de ander.'],
+    ] as const) {
+      await askAs(writer, writing, {
+        id,
+        words: { narrative: words },
+        figures: { year: 2025, participants: 12 },
+      });
+    }
+    const { sendChanges } = await askAs<{ sendChanges: { waiting: { id: string } } }>(
+      ofTwin.page,
+      proposing,
+      {
+        input: {
+          recordId: twin.id,
+          base: 1,
+          changes: [{ path: '/name', value: 'Verzonnen tweeling' }],
+          reason: 'Zo heten wij',
+        },
+      },
+    );
     await open(page, '/beheer/dubbel', 'Dubbele plekken');
     await page.getByText('De website is gelijk.').first().waitFor();
     await standsWell(keeper);
@@ -232,14 +263,39 @@ describe('Given two records that are one', () => {
     expect(
       await page.getByRole('checkbox', { name: 'Neem mee: Verzonnen inloop' }).isChecked(),
     ).toBe(true);
+    await page.getByText('Er wachten nog voorstellen voor Verzonnen huis.').waitFor();
+    expect(await page.getByRole('button', { name: 'Voeg samen' }).count()).toBe(0);
+    await askAs(ofTwin.page, 'mutation ($id: ID!) { withdrawProposal(id: $id) }', {
+      id: sendChanges.waiting.id,
+    });
+    await ofTwin.close();
+    await page.reload();
+    await stays.nth(page.url().includes(`dubbel/${place.id}`) ? 0 : 1).check();
+    await page.getByRole('heading', { name: 'Dit gaat niet mee' }).waitFor();
+    await page.getByText('2025, overal samen').waitFor();
     await standsWell(keeper);
     await page.getByLabel('Waarom?').fill('Twee keer ingevoerd.');
     await page.getByRole('button', { name: 'Voeg samen' }).click();
     await page.getByRole('button', { name: 'Ja, voeg samen' }).click();
     await page.getByText('Verzonnen huis is nu een deel van Verzonnen huis.').waitFor();
+    await page.getByRole('heading', { name: 'Dit gaat niet mee' }).waitFor();
     await standsWell(keeper);
     const { recordToEdit } = await recordOf(page);
     expect(JSON.stringify(recordToEdit.content)).toContain('Verzonnen inloop');
+  });
+
+  it('then who edits the one that stayed reads what both wrote', async () => {
+    const { page } = editor;
+    await open(page, `/beheer/groei/${place.id}`, /groeit/);
+    await page.getByRole('heading', { name: 'Wat Verzonnen huis schreef' }).waitFor();
+    await page.getByText(/geschreven op/).click();
+    await page.getByText('Verzonnen: het verhaal van de ander.').waitFor();
+    await standsWell(editor);
+    await open(page, `/beheer/cijfers/${place.id}`, /Cijfers van/);
+    const kept = page.getByRole('region', { name: 'Cijfers van Verzonnen huis' });
+    await kept.getByRole('heading', { name: '2025, overal samen' }).waitFor();
+    await kept.getByText('Deelnemers: 12').waitFor();
+    await standsWell(editor);
   });
 });
 

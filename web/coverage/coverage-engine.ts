@@ -3,6 +3,7 @@ import {
   coverageCase,
   locatedPlaces,
   type CoverageCase,
+  type InventoryFact,
 } from '../../server/coverage/model/coverage-case.js';
 import {
   readDemandFile,
@@ -74,7 +75,7 @@ export class CoverageEngine {
   private evaluated: { key: string; results: CoverageResults } | null = null;
 
   constructor(
-    readonly file: Pick<CoverageFile, 'places' | 'inventories'>,
+    readonly file: { places: CoverageFile['places']; inventories: readonly InventoryFact[] },
     private readonly demand: DemandFile,
   ) {
     const { points, regions } = readDemandFile(demand);

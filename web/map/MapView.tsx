@@ -35,7 +35,8 @@ export const PADDING_PX = { top: 48, bottom: 40, left: 40, right: 84 };
 
 /**
  * The only place that makes a map. It scrolls along with the page: the wheel alone and one finger move
- * the page, Ctrl and two fingers the map. No turning, no tilting, no animation, no request for a tile.
+ * the page, Ctrl and two fingers the map. No turning, no tilting, no animation. Itself it asks no server
+ * for anything; only maps for professionals put tiles on it.
  */
 export function MapView({ ref, style, bounds, words, onReady, onError, children }: MapViewProps) {
   return (

@@ -10,6 +10,7 @@ import type { MapColours } from './layers/base-layers.js';
 import { boundsOf, type MapPlace } from './map-place.js';
 import { MapView, PADDING_PX, type MapWords } from './MapView.js';
 import { Markers } from './Markers.js';
+import { useDark } from './use-dark.js';
 
 export interface PlacesMapProps {
   baseMap: BaseMapFile;
@@ -104,17 +105,4 @@ function ErrorArea({ place, colour }: { place: MapPlace; colour: string }) {
       />
     </Source>
   );
-}
-
-/** Follows the colour scheme of the device. */
-function useDark(): boolean {
-  const query = '(prefers-color-scheme: dark)';
-  const [isDark, setDark] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const follow = (): void => setDark(list.matches);
-    list.addEventListener('change', follow);
-    return () => list.removeEventListener('change', follow);
-  }, []);
-  return isDark;
 }

@@ -7,3 +7,7 @@ export const labelsLayer = (tier: number) => `place-names-${tier}`;
 
 export const AREA_SOURCE = 'area';
 export const ORIGIN_SOURCE = 'origin';
+
+export const REGIONS_SOURCE = 'regions';
+export const regionsLayer = (name: string) => `regions-${name}`;
+export const DOTS_SOURCE = 'dots';

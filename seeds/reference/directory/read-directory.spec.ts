@@ -85,7 +85,7 @@ describe('readDirectory', () => {
   it('leaves out a postcode that lies nowhere near its neighbours, and says so', () => {
     expect(postcode('3732')).toBeUndefined();
     expect(demand('3732')).toBeUndefined();
-    expect(data.notes).toEqual([expect.stringContaining('Postcode 3732 is left out')]);
+    expect(data.notes![0]).toContain('Postcode 3732 is left out');
   });
 });
 
@@ -236,7 +236,9 @@ describeWithOfficial('readDirectory on the national files (needs ../shared)', ()
       12, 25, 31, 342,
     ]);
     expect(data.postcodes).toHaveLength(4084);
-    expect(data.notes).toHaveLength(5);
+    // Five postcodes, and a region of the health monitor that nobody could explain.
+    expect(data.notes).toHaveLength(6);
+    expect(data.figures!.length).toBeGreaterThan(3000);
     const inhabitants = data.demand!.points.reduce(
       (sum, point) => sum + (point.inhabitants ?? 0),
       0,

@@ -14,6 +14,7 @@ import {
   topologyFeatures,
   type Outlines,
 } from './outlines.js';
+import { readFigures } from './read-figures.js';
 import { readLayers } from './read-layers.js';
 import { checkPostcodes, locatePostcodes, readPlaces, type PostcodeRow } from './read-places.js';
 import { readRegions } from './read-regions.js';
@@ -39,6 +40,8 @@ const AGE_BANDS = {
  * - optionally `iza_regio.csv`: gm_code, iza_code, iza_naam
  * - optionally `binnenwater.geojson` (inland water of OpenStreetMap) and `buurlanden.geojson`
  *   (neighbouring countries of Natural Earth): outlines, WGS84
+ * - optionally `gemeente_kerncijfers_cbs_<year>.csv` and
+ *   `gezondheidsmonitor_jongvolwassenen_<year>_<table>_selectie.csv`: figures by code of the region
  *
  * @param kind `official` when the directory was made by `npm run reference:update`
  * @throws ReferenceDataError with a code, the file and where possible the line
@@ -75,10 +78,11 @@ export async function readDirectory(
   const places = await readPlaces(directory, municipalityCodes, postcodes);
   const located = locatePostcodes(postcodes, places);
   const { layers, sources: layerSources } = await readLayers(directory, files);
+  const figures = await readFigures(directory, files, new Set(regions.map(({ code }) => code)));
   return {
     kind,
     approximate: false,
-    sources: [...sources(kind, year, demandYear), ...layerSources],
+    sources: [...sources(kind, year, demandYear), ...figures.sources, ...layerSources],
     regions: [
       ...regions,
       ...postcodes.map(({ code, area, municipalityCode }, index): ReferenceRegion => ({
@@ -97,7 +101,8 @@ export async function readDirectory(
     postcodes: located,
     postcodesComplete: true,
     demand: readDemand(postcodes, inhabitantsColumn, demandYear),
-    notes,
+    figures: figures.figures,
+    notes: [...notes, ...figures.notes],
   };
 }
 

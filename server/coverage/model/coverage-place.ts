@@ -90,6 +90,7 @@ function placeOf(
     ...factsOf(initiative, details),
     ...walkInOf(offerings, location.access?.walkInWithoutAppointment ?? 'UNKNOWN'),
     locationId: location.id,
+    existenceConfirmedAt: rest?.existenceConfirmedAt ?? null,
     name: location.name ?? initiative.name,
     town: location.place ?? location.municipalityName ?? null,
     point: hasPoint ? { x, y, lat, lon, errorMetres: location.errorMetres ?? 0 } : null,
@@ -136,13 +137,12 @@ function factsOf(
   { id, slug, targetGroups, networkStatus }: RegistryInitiative,
   details: RegistryDetails | undefined,
 ) {
-  const existence = details?.provenance.find(({ group }) => group === 'existence');
   return {
     initiativeId: id,
     slug,
     targetGroups,
     networkStatus,
-    existenceConfirmedAt: existence?.confirmation?.at ?? null,
+    existenceConfirmedAt: details?.existenceConfirmedAt ?? null,
   };
 }
 

@@ -70,6 +70,12 @@ export const DEFAULT_PARAMETERS = {
   distanceModel: 'STRAIGHT',
 } as const satisfies Partial<CoverageParameters>;
 
+/** What the pages start with: a starting point to move from, no norm. */
+export const START_QUESTION: CoverageQuestion = {
+  maxDistanceMetres: 10_000,
+  minDayPartsPerWeek: 2,
+};
+
 const OLDEST = '2000-01-01';
 const LATEST = '2100-12-31';
 

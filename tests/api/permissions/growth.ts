@@ -53,6 +53,13 @@ export const growthRows: OperationRow[] = [
     expected: own,
   },
   {
+    operation: 'Query.growthKeptApart',
+    query:
+      'query ($id: ID!) { growthKeptApart(recordId: $id) { name assessments { narrative } figures { participants } } }',
+    variables: async ({ recordId }) => ({ id: recordId }),
+    expected: own,
+  },
+  {
     operation: 'Mutation.saveAssessment',
     query: `mutation ($id: ID!, $seen: Int, $words: JSON!) {
       saveAssessment(recordId: $id, criterion: 2, seen: $seen, words: $words) {

@@ -53,8 +53,15 @@ export const recordRows: OperationRow[] = [
     expected: only(['keeper']),
   },
   {
+    operation: 'Query.mergePreview',
+    query:
+      'query ($a: ID!, $b: ID!) { mergePreview(keepId: $a, mergeId: $b) { proposalsWaiting apart { growth figures { year } } } }',
+    variables: async ({ recordId, otherRecordId }) => ({ a: recordId, b: otherRecordId }),
+    expected: only(['keeper']),
+  },
+  {
     operation: 'Mutation.mergeRecords',
-    query: 'mutation ($merge: MergeInput!) { mergeRecords(merge: $merge) }',
+    query: 'mutation ($merge: MergeInput!) { mergeRecords(merge: $merge) { revision } }',
     variables: async (world) => ({
       merge: {
         keepId: (await passing(world)).id,

@@ -1,5 +1,6 @@
 import { accountRows } from './accounts.js';
 import { confirmationRows } from './confirmations.js';
+import { coverageRows } from './coverage.js';
 import { growthRows } from './growth.js';
 import { proposalRows } from './proposals.js';
 import { recordRows } from './records.js';
@@ -14,6 +15,7 @@ export const ROWS: OperationRow[] = [
   ...recordRows,
   ...proposalRows,
   ...confirmationRows,
+  ...coverageRows,
   ...growthRows,
   ...suggestionRows,
 ];

@@ -29,25 +29,27 @@ type Documents = {
   '\n  mutation TakeDownAfterCall($recordId: ID!, $reason: String!) {\n    takeDownRecord(recordId: $recordId, reason: $reason, forEver: true)\n  }\n': typeof types.TakeDownAfterCallDocument;
   '\n  query DuplicatePairs {\n    duplicatePairs {\n      one {\n        id\n        name\n        slug\n      }\n      other {\n        id\n        name\n        slug\n      }\n      reasons\n    }\n  }\n': typeof types.DuplicatePairsDocument;
   '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n': typeof types.NoteDistinctDocument;
-  '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.TwoRecordsDocument;
-  '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n': typeof types.MergeRecordsDocument;
+  '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n  }\n': typeof types.TwoRecordsDocument;
+  '\n  fragment Apart on MergeApart {\n    growth\n    figures {\n      year\n      municipalityCode\n    }\n  }\n': typeof types.ApartFragmentDoc;
+  '\n  query MergePreview($keepId: ID!, $mergeId: ID!) {\n    mergePreview(keepId: $keepId, mergeId: $mergeId) {\n      proposalsWaiting\n      apart {\n        ...Apart\n      }\n    }\n  }\n': typeof types.MergePreviewDocument;
+  '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge) {\n      revision\n      apart {\n        ...Apart\n      }\n    }\n  }\n': typeof types.MergeRecordsDocument;
   '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n': typeof types.RecordToEditDocument;
   '\n  mutation SaveDraft($recordId: ID!, $version: Int!, $base: Int!, $changes: JSON!) {\n    saveDraft(recordId: $recordId, version: $version, base: $base, changes: $changes) {\n      ... on DraftSaved {\n        draft {\n          version\n          savedAt\n        }\n      }\n      ... on DraftOutdated {\n        kept {\n          version\n        }\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($recordId: ID!) {\n    discardDraft(recordId: $recordId)\n  }\n': typeof types.DiscardDraftDocument;
   '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n': typeof types.SendChangesDocument;
-  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.MunicipalitiesDocument;
   '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n': typeof types.FindAddressDocument;
   '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n': typeof types.SaveContactPersonDocument;
   '\n  mutation RemoveContactPerson($recordId: ID!, $id: ID!) {\n    removeContactPerson(recordId: $recordId, id: $id)\n  }\n': typeof types.RemoveContactPersonDocument;
   '\n  mutation SaveConcealedAddress($recordId: ID!, $locationId: ID!, $address: AddressInput!) {\n    saveConcealedAddress(recordId: $recordId, locationId: $locationId, address: $address)\n  }\n': typeof types.SaveConcealedAddressDocument;
   '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n': typeof types.FiguresFragmentDoc;
-  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.YearlyFiguresDocument;
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    growthKeptApart(recordId: $recordId) {\n      recordId\n      name\n      mergedAt\n      figures {\n        ...Figures\n      }\n    }\n  }\n': typeof types.YearlyFiguresDocument;
   '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.SaveFiguresDocument;
   '\n  mutation PublishFigures($recordId: ID!, $year: Int!, $municipalityCode: String, $seen: Int!) {\n    publishFigures(\n      recordId: $recordId\n      year: $year\n      municipalityCode: $municipalityCode\n      seen: $seen\n    ) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n': typeof types.PublishFiguresDocument;
   '\n  mutation WithdrawFigures($recordId: ID!, $year: Int!, $municipalityCode: String) {\n    withdrawFigures(recordId: $recordId, year: $year, municipalityCode: $municipalityCode)\n  }\n': typeof types.WithdrawFiguresDocument;
   '\n  fragment Assessment on CriterionAssessment {\n    version\n    narrative\n    level\n    evidence {\n      text\n      link\n    }\n    goals {\n      text\n      year\n    }\n    tookPart\n    peerVisit {\n      date\n      by\n    }\n    savedAt\n  }\n': typeof types.AssessmentFragmentDoc;
   '\n  query GrowthProfile($recordId: ID!) {\n    growthProfile(recordId: $recordId) {\n      criterion\n      publishedVersion\n      current {\n        ...Assessment\n      }\n    }\n  }\n': typeof types.GrowthProfileDocument;
   '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n': typeof types.GrowthHistoryDocument;
+  '\n  query GrowthKeptApart($recordId: ID!) {\n    growthKeptApart(recordId: $recordId) {\n      recordId\n      name\n      mergedAt\n      assessments {\n        criterion\n        ...Assessment\n      }\n    }\n  }\n': typeof types.GrowthKeptApartDocument;
   '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n': typeof types.SaveAssessmentDocument;
   '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n': typeof types.PublishAssessmentDocument;
   '\n  mutation WithdrawAssessment($recordId: ID!, $criterion: Int!) {\n    withdrawAssessment(recordId: $recordId, criterion: $criterion)\n  }\n': typeof types.WithdrawAssessmentDocument;
@@ -65,6 +67,7 @@ type Documents = {
   '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
   '\n  query OwnPlace($id: ID!) {\n    recordToEdit(id: $id) {\n      revision\n      content\n      provenance {\n        path\n        confirmedAt\n      }\n    }\n  }\n': typeof types.OwnPlaceDocument;
   '\n  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {\n    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)\n  }\n': typeof types.ConfirmRecordDocument;
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.MunicipalitiesDocument;
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n': typeof types.MailLogDocument;
   '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n': typeof types.CreateRecordDocument;
   '\n  query Accounts {\n    accounts {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.AccountsDocument;
@@ -121,9 +124,13 @@ const documents: Documents = {
     types.DuplicatePairsDocument,
   '\n  mutation NoteDistinct($oneId: ID!, $otherId: ID!) {\n    noteDistinct(oneId: $oneId, otherId: $otherId)\n  }\n':
     types.NoteDistinctDocument,
-  '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+  '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n  }\n':
     types.TwoRecordsDocument,
-  '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n':
+  '\n  fragment Apart on MergeApart {\n    growth\n    figures {\n      year\n      municipalityCode\n    }\n  }\n':
+    types.ApartFragmentDoc,
+  '\n  query MergePreview($keepId: ID!, $mergeId: ID!) {\n    mergePreview(keepId: $keepId, mergeId: $mergeId) {\n      proposalsWaiting\n      apart {\n        ...Apart\n      }\n    }\n  }\n':
+    types.MergePreviewDocument,
+  '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge) {\n      revision\n      apart {\n        ...Apart\n      }\n    }\n  }\n':
     types.MergeRecordsDocument,
   '\n  query RecordToEdit($id: ID!) {\n    recordToEdit(id: $id) {\n      id\n      slug\n      revision\n      content\n      draft {\n        version\n        base\n        changes\n        savedAt\n        baseContent\n      }\n      waiting {\n        id\n        reason\n        madeAt\n        differences {\n          path\n          label\n          of\n          after\n        }\n      }\n      concealedAddresses {\n        locationId\n        street\n        houseNumber\n        postcode\n      }\n      contactPersons {\n        id\n        name\n        role\n        email\n        phone\n      }\n      provenance {\n        path\n        source\n        sourceDate\n        confirmedAt\n      }\n    }\n  }\n':
     types.RecordToEditDocument,
@@ -133,8 +140,6 @@ const documents: Documents = {
     types.DiscardDraftDocument,
   '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n':
     types.SendChangesDocument,
-  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
-    types.MunicipalitiesDocument,
   '\n  query FindAddress($address: AddressInput!) {\n    findAddress(address: $address) {\n      usedFallback\n      reason\n      candidates {\n        label\n        street\n        houseNumber\n        postcode\n        place\n        municipalityCode\n        latitude\n        longitude\n        precision\n        source\n      }\n    }\n  }\n':
     types.FindAddressDocument,
   '\n  mutation SaveContactPerson($recordId: ID!, $id: ID, $person: ContactPersonInput!) {\n    saveContactPerson(recordId: $recordId, id: $id, person: $person) {\n      id\n    }\n  }\n':
@@ -145,7 +150,7 @@ const documents: Documents = {
     types.SaveConcealedAddressDocument,
   '\n  fragment Figures on YearlyFigures {\n    year\n    municipalityCode\n    version\n    participants\n    groups\n    volunteers\n    staffWithLivedExperience\n    published\n    savedAt\n  }\n':
     types.FiguresFragmentDoc,
-  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+  '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    growthKeptApart(recordId: $recordId) {\n      recordId\n      name\n      mergedAt\n      figures {\n        ...Figures\n      }\n    }\n  }\n':
     types.YearlyFiguresDocument,
   '\n  mutation SaveFigures($recordId: ID!, $seen: Int, $figures: JSON!, $published: Boolean!) {\n    saveFigures(recordId: $recordId, seen: $seen, figures: $figures, published: $published) {\n      __typename\n      ... on FiguresSaved {\n        figures {\n          ...Figures\n        }\n      }\n      ... on FiguresConflict {\n        theirs {\n          ...Figures\n        }\n      }\n    }\n  }\n':
     types.SaveFiguresDocument,
@@ -159,6 +164,8 @@ const documents: Documents = {
     types.GrowthProfileDocument,
   '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n':
     types.GrowthHistoryDocument,
+  '\n  query GrowthKeptApart($recordId: ID!) {\n    growthKeptApart(recordId: $recordId) {\n      recordId\n      name\n      mergedAt\n      assessments {\n        criterion\n        ...Assessment\n      }\n    }\n  }\n':
+    types.GrowthKeptApartDocument,
   '\n  mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {\n    saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {\n      __typename\n      ... on AssessmentSaved {\n        assessment {\n          ...Assessment\n        }\n      }\n      ... on AssessmentConflict {\n        theirs {\n          ...Assessment\n        }\n      }\n    }\n  }\n':
     types.SaveAssessmentDocument,
   '\n  mutation PublishAssessment($recordId: ID!, $criterion: Int!, $seen: Int!) {\n    publishAssessment(recordId: $recordId, criterion: $criterion, seen: $seen) {\n      __typename\n      ... on AssessmentPublished {\n        publishedVersion\n      }\n      ... on AssessmentConflict {\n        theirs {\n          version\n        }\n      }\n    }\n  }\n':
@@ -192,6 +199,8 @@ const documents: Documents = {
     types.OwnPlaceDocument,
   '\n  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {\n    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)\n  }\n':
     types.ConfirmRecordDocument,
+  '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n':
+    types.MunicipalitiesDocument,
   '\n  query MailLog($first: Int!, $before: DateTime) {\n    mailLog(first: $first, before: $before) {\n      id\n      kind\n      recipient\n      subject\n      body\n      state\n      queuedAt\n      sentAt\n      attempts\n      lastFault\n    }\n  }\n':
     types.MailLogDocument,
   '\n  mutation CreateRecord($input: NewRecordInput!) {\n    createRecord(input: $input) {\n      __typename\n      ... on RecordCreated {\n        id\n      }\n      ... on LooksAlike {\n        candidates {\n          reasons\n          initiative {\n            id\n            name\n          }\n        }\n      }\n      ... on ChangesRefused {\n        code\n      }\n    }\n  }\n':
@@ -341,13 +350,25 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+  source: '\n  query TwoRecords($oneId: ID!, $otherId: ID!) {\n    one: recordToEdit(id: $oneId) {\n      id\n      slug\n      revision\n      content\n    }\n    other: recordToEdit(id: $otherId) {\n      id\n      slug\n      revision\n      content\n    }\n  }\n',
 ): typeof import('./graphql.js').TwoRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge)\n  }\n',
+  source: '\n  fragment Apart on MergeApart {\n    growth\n    figures {\n      year\n      municipalityCode\n    }\n  }\n',
+): typeof import('./graphql.js').ApartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MergePreview($keepId: ID!, $mergeId: ID!) {\n    mergePreview(keepId: $keepId, mergeId: $mergeId) {\n      proposalsWaiting\n      apart {\n        ...Apart\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').MergePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MergeRecords($merge: MergeInput!) {\n    mergeRecords(merge: $merge) {\n      revision\n      apart {\n        ...Apart\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').MergeRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -373,12 +394,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SendChanges($input: ChangesInput!) {\n    sendChanges(input: $input) {\n      __typename\n      ... on ChangesSent {\n        revision\n        published {\n          path\n          label\n          of\n          after\n        }\n        waiting {\n          id\n          differences {\n            path\n            label\n            of\n            after\n          }\n        }\n      }\n      ... on MergeNeeded {\n        currentRevision\n        applies\n        conflicts {\n          path\n          label\n          of\n          reason\n          base\n          theirs\n          mine\n          ifMine\n        }\n      }\n      ... on ChangesRefused {\n        code\n        path\n        message\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').SendChangesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
-): typeof import('./graphql.js').MunicipalitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -413,7 +428,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+  source: '\n  query YearlyFigures($recordId: ID!) {\n    yearlyFigures(recordId: $recordId) {\n      ...Figures\n    }\n    growthKeptApart(recordId: $recordId) {\n      recordId\n      name\n      mergedAt\n      figures {\n        ...Figures\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').YearlyFiguresDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -451,6 +466,12 @@ export function graphql(
 export function graphql(
   source: '\n  query GrowthHistory($recordId: ID!, $criterion: Int!) {\n    growthHistory(recordId: $recordId, criterion: $criterion) {\n      isLastOfDay\n      isPublished\n      assessment {\n        version\n        narrative\n        level\n        savedAt\n      }\n    }\n  }\n',
 ): typeof import('./graphql.js').GrowthHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GrowthKeptApart($recordId: ID!) {\n    growthKeptApart(recordId: $recordId) {\n      recordId\n      name\n      mergedAt\n      assessments {\n        criterion\n        ...Assessment\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').GrowthKeptApartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -553,6 +574,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {\n    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)\n  }\n',
 ): typeof import('./graphql.js').ConfirmRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').MunicipalitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

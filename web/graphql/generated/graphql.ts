@@ -543,14 +543,35 @@ export type TwoRecordsQueryVariables = Exact<{
 export type TwoRecordsQuery = {
   one: { id: string; slug: string; revision: number; content: unknown };
   other: { id: string; slug: string; revision: number; content: unknown };
-  regions: Array<{ code: string; name: string }>;
+};
+
+export type ApartFragment = {
+  growth: boolean;
+  figures: Array<{ year: number; municipalityCode: string | null }>;
+};
+
+export type MergePreviewQueryVariables = Exact<{
+  keepId: string;
+  mergeId: string;
+}>;
+
+export type MergePreviewQuery = {
+  mergePreview: {
+    proposalsWaiting: number;
+    apart: { growth: boolean; figures: Array<{ year: number; municipalityCode: string | null }> };
+  };
 };
 
 export type MergeRecordsMutationVariables = Exact<{
   merge: MergeInput;
 }>;
 
-export type MergeRecordsMutation = { mergeRecords: number };
+export type MergeRecordsMutation = {
+  mergeRecords: {
+    revision: number;
+    apart: { growth: boolean; figures: Array<{ year: number; municipalityCode: string | null }> };
+  };
+};
 
 export type RecordToEditQueryVariables = Exact<{
   id: string;
@@ -647,10 +668,6 @@ export type SendChangesMutation = {
       };
 };
 
-export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type MunicipalitiesQuery = { regions: Array<{ code: string; name: string }> };
-
 export type FindAddressQueryVariables = Exact<{
   address: AddressInput;
 }>;
@@ -725,7 +742,22 @@ export type YearlyFiguresQuery = {
     published: boolean;
     savedAt: string;
   }>;
-  regions: Array<{ code: string; name: string }>;
+  growthKeptApart: Array<{
+    recordId: string;
+    name: string;
+    mergedAt: string;
+    figures: Array<{
+      year: number;
+      municipalityCode: string | null;
+      version: number;
+      participants: number | null;
+      groups: number | null;
+      volunteers: number | null;
+      staffWithLivedExperience: number | null;
+      published: boolean;
+      savedAt: string;
+    }>;
+  }>;
 };
 
 export type SaveFiguresMutationVariables = Exact<{
@@ -861,6 +893,29 @@ export type GrowthHistoryQuery = {
       level: CriterionLevel | null;
       savedAt: string;
     };
+  }>;
+};
+
+export type GrowthKeptApartQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+export type GrowthKeptApartQuery = {
+  growthKeptApart: Array<{
+    recordId: string;
+    name: string;
+    mergedAt: string;
+    assessments: Array<{
+      criterion: number;
+      version: number;
+      narrative: string | null;
+      level: CriterionLevel | null;
+      tookPart: string | null;
+      savedAt: string;
+      evidence: Array<{ text: string; link: string | null }>;
+      goals: Array<{ text: string; year: number | null }>;
+      peerVisit: { date: string; by: string } | null;
+    }>;
   }>;
 };
 
@@ -1080,6 +1135,10 @@ export type ConfirmRecordMutationVariables = Exact<{
 }>;
 
 export type ConfirmRecordMutation = { confirmRecord: boolean };
+
+export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MunicipalitiesQuery = { regions: Array<{ code: string; name: string }> };
 
 export type MailLogQueryVariables = Exact<{
   first: number;
@@ -1372,6 +1431,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApartFragmentDoc = new TypedDocumentString(
+  `
+    fragment Apart on MergeApart {
+  growth
+  figures {
+    year
+    municipalityCode
+  }
+}
+    `,
+  { fragmentName: 'Apart' },
+) as unknown as TypedDocumentString<ApartFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(
   `
     fragment Figures on YearlyFigures {
@@ -1615,17 +1686,40 @@ export const TwoRecordsDocument = new TypedDocumentString(`
     revision
     content
   }
-  regions(kind: MUNICIPALITY) {
-    code
-    name
-  }
 }
     `) as unknown as TypedDocumentString<TwoRecordsQuery, TwoRecordsQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($keepId: ID!, $mergeId: ID!) {
+  mergePreview(keepId: $keepId, mergeId: $mergeId) {
+    proposalsWaiting
+    apart {
+      ...Apart
+    }
+  }
+}
+    fragment Apart on MergeApart {
+  growth
+  figures {
+    year
+    municipalityCode
+  }
+}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
 export const MergeRecordsDocument = new TypedDocumentString(`
     mutation MergeRecords($merge: MergeInput!) {
-  mergeRecords(merge: $merge)
+  mergeRecords(merge: $merge) {
+    revision
+    apart {
+      ...Apart
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
+    fragment Apart on MergeApart {
+  growth
+  figures {
+    year
+    municipalityCode
+  }
+}`) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
 export const RecordToEditDocument = new TypedDocumentString(`
     query RecordToEdit($id: ID!) {
   recordToEdit(id: $id) {
@@ -1744,14 +1838,6 @@ export const SendChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendChangesMutation, SendChangesMutationVariables>;
-export const MunicipalitiesDocument = new TypedDocumentString(`
-    query Municipalities {
-  regions(kind: MUNICIPALITY) {
-    code
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const FindAddressDocument = new TypedDocumentString(`
     query FindAddress($address: AddressInput!) {
   findAddress(address: $address) {
@@ -1807,9 +1893,13 @@ export const YearlyFiguresDocument = new TypedDocumentString(`
   yearlyFigures(recordId: $recordId) {
     ...Figures
   }
-  regions(kind: MUNICIPALITY) {
-    code
+  growthKeptApart(recordId: $recordId) {
+    recordId
     name
+    mergedAt
+    figures {
+      ...Figures
+    }
   }
 }
     fragment Figures on YearlyFigures {
@@ -1939,6 +2029,37 @@ export const GrowthHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrowthHistoryQuery, GrowthHistoryQueryVariables>;
+export const GrowthKeptApartDocument = new TypedDocumentString(`
+    query GrowthKeptApart($recordId: ID!) {
+  growthKeptApart(recordId: $recordId) {
+    recordId
+    name
+    mergedAt
+    assessments {
+      criterion
+      ...Assessment
+    }
+  }
+}
+    fragment Assessment on CriterionAssessment {
+  version
+  narrative
+  level
+  evidence {
+    text
+    link
+  }
+  goals {
+    text
+    year
+  }
+  tookPart
+  peerVisit {
+    date
+    by
+  }
+  savedAt
+}`) as unknown as TypedDocumentString<GrowthKeptApartQuery, GrowthKeptApartQueryVariables>;
 export const SaveAssessmentDocument = new TypedDocumentString(`
     mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {
   saveAssessment(
@@ -2173,6 +2294,14 @@ export const ConfirmRecordDocument = new TypedDocumentString(`
   confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)
 }
     `) as unknown as TypedDocumentString<ConfirmRecordMutation, ConfirmRecordMutationVariables>;
+export const MunicipalitiesDocument = new TypedDocumentString(`
+    query Municipalities {
+  regions(kind: MUNICIPALITY) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const MailLogDocument = new TypedDocumentString(`
     query MailLog($first: Int!, $before: DateTime) {
   mailLog(first: $first, before: $before) {

@@ -188,7 +188,7 @@ export const coverage = {
     covered: (count: string) => `Voor ${count} is er zeker een plek die vaak genoeg open is.`,
     partly: (count: string) => `Voor ${count} is er een plek die te weinig open is.`,
     uncertain: (count: string) => `Van ${count} weten wij het niet zeker.`,
-    because: (count: string, reason: string) => `Bij ${count} van hen: ${reason}`,
+    because: (count: string, reason: string) => `Bij ${count}: ${reason}`,
     hangsOnPosition: (count: string) => `Een adres kan dat veranderen voor ${count} van hen.`,
     possibleWhiteSpot: (count: string) => `Voor ${count} kennen wij geen plek die meetelt.`,
     whiteSpot: (count: string) => `Voor ${count} is gezocht, en is er geen plek die meetelt.`,
@@ -231,23 +231,8 @@ export const coverage = {
 
   how: {
     title: 'Hoe weten wij dit?',
-    inhabitants: (source: string, year: string) => `Inwoners: ${source}, ${year}.`,
-    division: (year: string) => `Indeling van gemeenten: ${year}.`,
-    published: (date: string) => `Het register is van ${date}.`,
-    suppressed: (count: string) =>
-      `Van ${count} kleine gebieden houdt de bron het aantal inwoners geheim.`,
-    suppressedMeans: 'Die inwoners tellen hier niet mee.',
-    reach: 'Een plek telt als zij dichtbij is en is geopend.',
-    qualifies: [
-      'Voor gedekt is meer nodig.',
-      'De plek heeft een vaste ruimte.',
-      'Iedereen kan er binnenlopen.',
-      'Zij is vaak genoeg open.',
-      'En iemand heeft dat op tijd bevestigd.',
-    ].join(' '),
+    unfold: 'Lees de uitleg bij deze cijfers',
     noNorm: 'Geen enkele bron zegt hoe ver of hoe vaak goed genoeg is. Daarom kiest u zelf.',
-    once: 'Elke inwoner telt één keer.',
-    chosen: (words: string) => `Uw keuze: ${words}.`,
   },
 
   map: {
@@ -271,6 +256,13 @@ export const coverage = {
     title: 'De gegevens zijn nu niet te laden',
     text: 'Hieronder staat wat wij het laatst wisten. Probeer het straks opnieuw.',
     again: 'Probeer opnieuw',
+  },
+  onPage: {
+    label: 'Op deze pagina',
+    table: 'Per gebied',
+    uncertain: 'Waarom onzeker',
+    settle: 'Wat helpt het meest',
+    how: 'Hoe weten wij dit',
   },
   loading: 'De gegevens worden geladen.',
   needsScript: 'U ziet de vaste keuze. Zelf kiezen kan alleen met JavaScript aan.',

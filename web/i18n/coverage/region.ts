@@ -154,7 +154,7 @@ export const region = {
     young: 'Jongvolwassenen',
     youngOnly: 'Dit gaat over jongvolwassenen, niet over alle inwoners.',
     unit: {
-      PERCENT: (value: string) => `${value} procent`,
+      PER_100: (value: string) => `${value} procent`,
       PER_1000_INHABITANTS: (value: string) => `${value} per 1.000 inwoners`,
       KILOMETRES: (value: string) => `${value} km`,
       LEVEL_1_TO_5: (value: string) => `${value} (van 1 tot 5)`,

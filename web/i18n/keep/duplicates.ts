@@ -41,6 +41,19 @@ export const duplicates = {
     mergeTitle: 'Samenvoegen',
     what: (goes: string, stays: string) =>
       `${goes} wordt een deel van ${stays}. Links naar de oude plek blijven werken.`,
+    apart: {
+      title: 'Dit gaat niet mee',
+      growth: (goes: string, stays: string) =>
+        `${goes} en ${stays} schreven allebei over hun groei.`,
+      figures: (stays: string) => `Van deze jaren heeft ${stays} zelf al cijfers:`,
+      year: (year: string, where: string) => `${year}, ${where}`,
+      everywhere: 'overal samen',
+      kept: (goes: string, stays: string) =>
+        `Wat ${goes} schreef, blijft bewaard. Wie ${stays} beheert, kan het lezen.`,
+    },
+    waiting: (name: string) =>
+      `Er wachten nog voorstellen voor ${name}. Beslis daar eerst over. Daarna kunt u samenvoegen.`,
+    toProposals: 'Naar de voorstellen',
     merge: 'Voeg samen',
     sure: 'Dit draait u niet in één keer terug. Weet u het zeker?',
     yes: 'Ja, voeg samen',

@@ -38,6 +38,11 @@ export const figures = {
   withdraw: 'Haal deze cijfers weg bij bezoekers',
   shownNow: 'Iedereen kan deze cijfers nu lezen.',
   withdrawn: 'Bezoekers zien deze cijfers niet meer.',
+  apart: {
+    title: (name: string) => `Cijfers van ${name}`,
+    intro: (name: string, date: string) =>
+      `${name} hoort sinds ${date} bij uw plek. Van deze jaren had u zelf ook cijfers. Bezoekers zien dit niet.`,
+  },
   conflict: {
     title: 'Iemand anders bewaarde intussen andere cijfers',
     intro: 'Uw cijfers staan nog in de velden. Dit is wat er nu bewaard is:',

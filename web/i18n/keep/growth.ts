@@ -105,6 +105,12 @@ export const growth = {
     shown: 'Deze tekst lezen bezoekers nu.',
     read: (date: string) => `Lees wat u schreef op ${date}`,
   },
+  apart: {
+    title: (name: string) => `Wat ${name} schreef`,
+    intro: (name: string, date: string) =>
+      `${name} hoort sinds ${date} bij uw plek. Uw eigen verhaal bleef staan. Bezoekers zien dit niet.`,
+    read: (criterion: string, date: string) => `${criterion}, geschreven op ${date}`,
+  },
   problems: {
     LEVEL_UNKNOWN: 'Kies een van de woorden.',
     TEXT_EMPTY: 'Schrijf hier iets, of haal deze regel weg.',

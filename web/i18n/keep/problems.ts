@@ -20,6 +20,7 @@ export const problems = {
   NOTHING_TOLD: 'Vul eerst een getal in. Er is nog niets om te laten zien.',
   HIDDEN_ADDRESS_IN_TEXT:
     'In deze tekst staat het adres. U houdt dat adres geheim. Haal het uit de tekst.',
+  PROPOSALS_WAITING: 'Er wachten nog voorstellen voor deze plek. Beslis daar eerst over.',
   ALREADY_HANDLED: 'Iemand handelde dit al af. Kijk wat er is besloten.',
   HIDDEN_ADDRESS_IN_CONTENT: 'In een tekst van deze plek staat het adres. Haal het daar eerst uit.',
   DATABASE_UNAVAILABLE: 'Het register is even niet bereikbaar. Probeer het over een minuut.',

@@ -48,10 +48,7 @@ export const proposals = {
   merge: {
     title: 'Hier moet u kiezen',
     intro: 'Sinds dit voorstel is iets anders gepubliceerd. Kies per onderdeel wat er moet staan.',
-    theirs: 'Wat er nu staat',
     mine: 'Wat is voorgesteld',
-    first: 'Eerst stond er:',
-    choose: 'Kies een van de twee.',
     send: 'Publiceer met deze keuzes',
     back: 'Terug naar het voorstel',
     reasons: {

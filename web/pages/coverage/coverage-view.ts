@@ -4,10 +4,10 @@ import {
   checkParameters,
   DEFAULT_PARAMETERS,
   DISTANCE_MODELS,
+  START_QUESTION,
   type CoverageQuestion,
 } from '../../../server/coverage/model/parameters.js';
 import { COVERAGE_LAYERS, type CoverageLayer } from '../../coverage/coverage-answer.js';
-import { FIRST_QUESTION } from '../../../server/coverage/model/first-question.js';
 import { kindOfSlug, SLUG_OF_KIND, type TableKind } from './kinds.js';
 import { COLUMNS, type Column } from './row-order.js';
 
@@ -22,13 +22,16 @@ export interface CoverageView {
 }
 
 export const FIRST_VIEW: CoverageView = {
-  question: FIRST_QUESTION,
+  question: START_QUESTION,
   groupBy: 'MUNICIPALITY',
   layer: 'municipalities',
   name: '',
   sort: { column: 'possibleWhiteSpot', isDescending: true },
 };
 
+/** For everyone is what no group means. */
+const GROUPS = TARGET_GROUPS.filter((group) => group !== 'everyone');
+const USUAL_DAY_PARTS = START_QUESTION.minDayPartsPerWeek ?? DEFAULT_PARAMETERS.minDayPartsPerWeek;
 const NAME_MAX_LENGTH = 60;
 const NEVER_OLD = 'nooit-oud';
 const LAYER_WORDS: Record<CoverageLayer, string> = {
@@ -70,12 +73,12 @@ function questionOf(value: (name: string) => string): CoverageQuestion {
   return {
     maxDistanceMetres: /^\d{1,3}(\.\d{1,3})?$/.test(kilometres)
       ? Math.round(Number(kilometres) * 1000)
-      : FIRST_QUESTION.maxDistanceMetres,
-    ...(dayParts === undefined ? {} : { minDayPartsPerWeek: dayParts }),
+      : START_QUESTION.maxDistanceMetres,
+    minDayPartsPerWeek: dayParts ?? USUAL_DAY_PARTS,
     ...(value('samen') === 'ja' ? { dayPartsCount: 'SUMMED' as const } : {}),
     ...(minutes === undefined ? {} : { minMinutes: minutes }),
     ...(freshnessMonths === undefined ? {} : { freshnessMonths }),
-    ...listOf('targetGroups', TARGET_GROUPS, value('voor')),
+    ...listOf('targetGroups', GROUPS, value('voor')),
     ...listOf('networkStatuses', NETWORK_STATUSES, value('netwerk')),
     ...listOf('ageBands', AGE_BANDS, value('leeftijd')),
     ...(model && model !== 'STRAIGHT' ? { distanceModel: model } : {}),
@@ -111,15 +114,16 @@ function withoutFaults(question: CoverageQuestion, today: string): CoverageQuest
   // A journey time without a limit of its own is asked in no other way: back to a straight line.
   if (wrong.has('maxTravelMinutes')) wrong.add('distanceModel');
   const kept = Object.fromEntries(Object.entries(question).filter(([key]) => !wrong.has(key)));
-  return { ...FIRST_QUESTION, ...kept };
+  return { ...START_QUESTION, ...kept };
 }
 
 /** The address that asks this; '' = what the page opens with. */
 export function fragmentOfView({ question, groupBy, layer, name, sort }: CoverageView): string {
   const { asOf, distanceModel, freshnessMonths, maxDistanceMetres, maxTravelMinutes } = question;
+  const dayParts = question.minDayPartsPerWeek ?? DEFAULT_PARAMETERS.minDayPartsPerWeek;
   const fields: [string, string | null][] = [
-    ['afstand', other(maxDistanceMetres, FIRST_QUESTION.maxDistanceMetres, (m) => `${m / 1000}`)],
-    ['dagdelen', other(question.minDayPartsPerWeek, DEFAULT_PARAMETERS.minDayPartsPerWeek, String)],
+    ['afstand', other(maxDistanceMetres, START_QUESTION.maxDistanceMetres, (m) => `${m / 1000}`)],
+    ['dagdelen', other(dayParts, USUAL_DAY_PARTS, String)],
     ['samen', question.dayPartsCount === 'SUMMED' ? 'ja' : null],
     ['minuten', other(question.minMinutes, DEFAULT_PARAMETERS.minMinutes, String)],
     [

@@ -1,11 +1,11 @@
 import '../../coverage.css';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { explain } from '../../../server/coverage/model/explanation.js';
+import type { CoverageReport } from '../../../server/coverage/model/report.js';
 import { refreshCoverage } from '../../coverage/coverage-on-device.js';
 import { useCoverage, type CoverageState } from '../../coverage/use-coverage.js';
 import { coverage as words } from '../../i18n/coverage/coverage.js';
 import { useText } from '../../i18n/text.js';
-import type { PublishedCoverage } from '../../site-context.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import type { Route } from './+types/page.js';
@@ -14,33 +14,38 @@ import { Choices } from './components/Choices.js';
 import { HowWeKnow } from './components/HowWeKnow.js';
 import { Legend, WhyUncertain } from './components/Legend.js';
 import { NoDemand } from './components/NoDemand.js';
+import { OnThisPage } from './components/OnThisPage.js';
 import { OutcomePatterns } from './components/OutcomeLook.js';
 import { TablePart } from './components/TablePart.js';
-import { WhatSettles } from './components/WhatSettles.js';
+import { hasSomethingToAsk, WhatSettles } from './components/WhatSettles.js';
 import { FIRST_VIEW } from './coverage-view.js';
 import { bigSentences } from './sentences.js';
 import { shownCoverage, type ShownCoverage } from './shown-coverage.js';
 import { useCoverageView } from './use-coverage-view.js';
 
 interface Sent {
-  published: PublishedCoverage | null;
+  /** Null = the server has none, or not now. */
+  report: CoverageReport | null;
   /** How the numbers in it came about. */
   explanation: string[];
+  /** Nobody told this site where people live. */
+  hasNoDemand: boolean;
 }
 
 export async function loader({ context: { site } }: Route.LoaderArgs): Promise<Sent> {
+  const report = await site.coverage('MUNICIPALITY');
+  if (report) return { report, explanation: explain(report, 'nl'), hasNoDemand: false };
   // Without the database a browser may still have the files, and the page says so when it has not.
-  const published = await site.coverage().catch((error: unknown) => {
+  const facts = await site.coverageFacts().catch((error: unknown) => {
     site.report(error);
     return null;
   });
-  const report = published?.report;
-  return { published, explanation: report ? explain(report, 'nl') : [] };
+  return { report: null, explanation: [], hasNoDemand: facts?.regions.length === 0 };
 }
 
 /** On the device everything is computed anew: nothing is asked of the server. */
 export function clientLoader(): Sent {
-  return { published: null, explanation: [] };
+  return { report: null, explanation: [], hasNoDemand: false };
 }
 
 export function headers() {
@@ -48,17 +53,16 @@ export function headers() {
 }
 
 /** Where the network has places, where it has none, and where nobody knows. */
-export default function CoveragePage({
-  loaderData: { published, explanation },
-}: Route.ComponentProps) {
+export default function CoveragePage({ loaderData }: Route.ComponentProps) {
   const text = useText();
-  const today = published?.today ?? new Date().toISOString().slice(0, 10);
+  const { report, explanation } = loaderData;
+  const today = report?.parameters.asOf ?? new Date().toISOString().slice(0, 10);
   const [view, change] = useCoverageView(today);
   const state = useCoverage(view.question, view.groupBy, view.layer);
-  const shown = shownCoverage(state, published);
+  const shown = shownCoverage(state, report);
   // The sentence follows the slider; hundreds of rows come when there is time.
   const table = useDeferredValue(shown?.table ?? null);
-  const hasNoDemand = state.kind === 'no-demand' || (published !== null && !published.report);
+  const hasNoDemand = state.kind === 'no-demand' || loaderData.hasNoDemand;
   return (
     <main id="inhoud" className="coverage page-width" tabIndex={-1}>
       <title>{text('site.titleOf', { page: words.title })}</title>
@@ -75,12 +79,20 @@ export default function CoveragePage({
             today={today}
           />
           <Said shown={shown} />
+          <OnThisPage
+            parts={[
+              'table',
+              ...(shown.totals.uncertain > 0 ? (['uncertain'] as const) : []),
+              ...(table?.asking && hasSomethingToAsk(table.asking) ? (['settle'] as const) : []),
+              'how',
+            ]}
+          />
           <noscript>
             <p>{words.needsScript}</p>
           </noscript>
           <Choices
             question={view.question}
-            distanceModels={state.file?.distanceModels ?? published?.distanceModels ?? []}
+            distanceModels={state.file?.distanceModels ?? []}
             today={today}
             onChange={(question) => change({ question })}
             onReset={() => change({ question: FIRST_VIEW.question })}

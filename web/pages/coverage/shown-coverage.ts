@@ -1,9 +1,9 @@
 import type { Explained } from '../../../server/coverage/model/explanation.js';
 import type { Outcome } from '../../../server/coverage/model/outcome.js';
+import type { CoverageReport } from '../../../server/coverage/model/report.js';
 import type { CoverageTotals } from '../../../server/coverage/model/totals.js';
 import { MOST_TO_ASK, type CoverageRows } from '../../coverage/coverage-answer.js';
 import type { CoverageState } from '../../coverage/use-coverage.js';
-import type { PublishedCoverage } from '../../site-context.js';
 import { rowsInOrder } from './row-order.js';
 
 /** What stands on the page, wherever it was computed. */
@@ -24,7 +24,7 @@ export interface ShownCoverage {
  */
 export function shownCoverage(
   state: CoverageState,
-  published: PublishedCoverage | null,
+  report: CoverageReport | null,
 ): ShownCoverage | null {
   if (state.kind === 'answered') {
     const { overview, table, file, isSettled } = state;
@@ -36,25 +36,23 @@ export function shownCoverage(
       },
       totals: overview.totals,
       // What came with the page stands until the first table of this device is there.
-      table: table ?? tableOf(published),
+      table: table ?? tableOf(report),
       outcomes: overview.outcomes,
       isSettled,
     };
   }
-  const report = published?.report;
-  if (!report || state.kind === 'no-demand') return null;
+  if (report === null || state.kind === 'no-demand') return null;
   return {
     explained: report,
     totals: report.totals,
-    table: tableOf(published),
+    table: tableOf(report),
     outcomes: null,
     isSettled: state.kind !== 'loading',
   };
 }
 
-function tableOf(published: PublishedCoverage | null): CoverageRows | null {
-  const report = published?.report;
-  if (!report) return null;
+function tableOf(report: CoverageReport | null): CoverageRows | null {
+  if (report === null) return null;
   // Whom to ask is worked out on the device; where nothing is known stands in the rows.
   const municipalities = rowsInOrder(report.rows, {
     column: 'possibleWhiteSpot',

@@ -38,15 +38,37 @@ export const TWO_RECORDS = graphql(`
       revision
       content
     }
-    regions(kind: MUNICIPALITY) {
-      code
-      name
+  }
+`);
+
+export const APART = graphql(`
+  fragment Apart on MergeApart {
+    growth
+    figures {
+      year
+      municipalityCode
+    }
+  }
+`);
+
+export const MERGE_PREVIEW = graphql(`
+  query MergePreview($keepId: ID!, $mergeId: ID!) {
+    mergePreview(keepId: $keepId, mergeId: $mergeId) {
+      proposalsWaiting
+      apart {
+        ...Apart
+      }
     }
   }
 `);
 
 export const MERGE_RECORDS = graphql(`
   mutation MergeRecords($merge: MergeInput!) {
-    mergeRecords(merge: $merge)
+    mergeRecords(merge: $merge) {
+      revision
+      apart {
+        ...Apart
+      }
+    }
   }
 `);

@@ -117,15 +117,6 @@ export const SEND_CHANGES = graphql(`
   }
 `);
 
-export const MUNICIPALITIES = graphql(`
-  query Municipalities {
-    regions(kind: MUNICIPALITY) {
-      code
-      name
-    }
-  }
-`);
-
 export const FIND_ADDRESS = graphql(`
   query FindAddress($address: AddressInput!) {
     findAddress(address: $address) {

@@ -19,9 +19,13 @@ export const YEARLY_FIGURES = graphql(`
     yearlyFigures(recordId: $recordId) {
       ...Figures
     }
-    regions(kind: MUNICIPALITY) {
-      code
+    growthKeptApart(recordId: $recordId) {
+      recordId
       name
+      mergedAt
+      figures {
+        ...Figures
+      }
     }
   }
 `);

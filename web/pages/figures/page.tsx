@@ -6,8 +6,10 @@ import type { FiguresFragment, YearlyFiguresQuery } from '../../graphql/generate
 import { figures as words } from '../../i18n/keep/figures.js';
 import { useOwnPlace } from '../growth/place-name.js';
 import { Loaded } from '../keep/components/Loaded.js';
+import { useMunicipalities } from '../keep/use-municipalities.js';
 import { AddYear } from './components/AddYear.js';
 import { FiguresForm } from './components/FiguresForm.js';
+import { KeptApart } from './components/KeptApart.js';
 import { YEARLY_FIGURES } from './figures.graphql.js';
 
 /** Whose figures: of one year, in one municipality or everywhere together (null). */
@@ -23,6 +25,7 @@ export default function FiguresPage() {
     queryFn: () => ask(YEARLY_FIGURES, { recordId: id }),
   });
   const { data, error, refetch, isFetchedAfterMount } = loaded;
+  const municipalities = useMunicipalities().data ?? [];
   const title = place ? words.titleOf(place.name) : words.title;
   const kept = (figures: FiguresFragment): void =>
     void queries.setQueryData<YearlyFiguresQuery>(
@@ -31,7 +34,7 @@ export default function FiguresPage() {
     );
   return (
     <Loaded query={{ data: isFetchedAfterMount ? data : undefined, error, refetch }}>
-      {({ yearlyFigures, regions }) => (
+      {({ yearlyFigures, growthKeptApart }) => (
         <main id="inhoud" className="keep growth page-width" tabIndex={-1}>
           <title>{title}</title>
           <p>
@@ -41,17 +44,33 @@ export default function FiguresPage() {
           <p>{words.intro}</p>
           <p>{words.own}</p>
           <p>{words.onlyYou}</p>
-          <FiguresList recordId={id} kept={yearlyFigures} municipalities={regions} onKept={kept} />
+          <FiguresList
+            recordId={id}
+            kept={yearlyFigures}
+            municipalities={municipalities}
+            onKept={kept}
+          />
+          {growthKeptApart
+            .filter(({ figures }) => figures.length > 0)
+            .map((place) => (
+              <KeptApart
+                key={place.recordId}
+                place={place}
+                whereOf={(code) => whereWords(code, municipalities)}
+              />
+            ))}
         </main>
       )}
     </Loaded>
   );
 }
 
+type Municipalities = readonly { code: string; name: string }[];
+
 interface FiguresListProps {
   recordId: string;
   kept: FiguresFragment[];
-  municipalities: { code: string; name: string }[];
+  municipalities: Municipalities;
   onKept: (figures: FiguresFragment) => void;
 }
 
@@ -76,12 +95,7 @@ function FiguresList({ recordId, kept, municipalities, onKept }: FiguresListProp
           key={`${key.year} ${key.municipalityCode}`}
           recordId={recordId}
           of={key}
-          where={
-            key.municipalityCode === null
-              ? words.everywhere
-              : (municipalities.find(({ code }) => code === key.municipalityCode)?.name ??
-                key.municipalityCode)
-          }
+          where={whereWords(key.municipalityCode, municipalities)}
           kept={kept.find((each) => sameKey(each, key)) ?? null}
           isNew={added.some((each) => sameKey(each, key))}
           onKept={onKept}
@@ -89,6 +103,11 @@ function FiguresList({ recordId, kept, municipalities, onKept }: FiguresListProp
       ))}
     </>
   );
+}
+
+function whereWords(code: string | null, municipalities: Municipalities): string {
+  if (code === null) return words.everywhere;
+  return municipalities.find((each) => each.code === code)?.name ?? code;
 }
 
 function sameKey(one: FiguresKey, other: FiguresKey): boolean {

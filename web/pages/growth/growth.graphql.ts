@@ -49,6 +49,20 @@ export const GROWTH_HISTORY = graphql(`
   }
 `);
 
+export const GROWTH_KEPT_APART = graphql(`
+  query GrowthKeptApart($recordId: ID!) {
+    growthKeptApart(recordId: $recordId) {
+      recordId
+      name
+      mergedAt
+      assessments {
+        criterion
+        ...Assessment
+      }
+    }
+  }
+`);
+
 export const SAVE_ASSESSMENT = graphql(`
   mutation SaveAssessment($recordId: ID!, $criterion: Int!, $seen: Int, $words: JSON!) {
     saveAssessment(recordId: $recordId, criterion: $criterion, seen: $seen, words: $words) {

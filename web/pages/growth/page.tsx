@@ -6,6 +6,7 @@ import type { GrowthProfileQuery } from '../../graphql/generated/graphql.js';
 import { growth } from '../../i18n/keep/growth.js';
 import { useText } from '../../i18n/text.js';
 import { Loaded } from '../keep/components/Loaded.js';
+import { KeptApart } from './components/KeptApart.js';
 import { GROWTH_PROFILE } from './growth.graphql.js';
 import { useOwnPlace } from './place-name.js';
 
@@ -38,6 +39,7 @@ export default function GrowthOverviewPage() {
               <Part key={part.criterion} id={id} part={part} />
             ))}
           </ol>
+          <KeptApart recordId={id} />
           <ul className="growth-links" role="list">
             <li>
               <Link to={`/beheer/cijfers/${id}`}>{words.figures}</Link>

@@ -58,3 +58,12 @@ export const CONFIRM_RECORD = graphql(`
     confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)
   }
 `);
+
+export const MUNICIPALITIES = graphql(`
+  query Municipalities {
+    regions(kind: MUNICIPALITY) {
+      code
+      name
+    }
+  }
+`);

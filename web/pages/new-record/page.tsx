@@ -9,10 +9,10 @@ import { Notice } from '../../ui/Notice.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
 import { ChoicesField } from '../edit/components/ChoiceFields.js';
-import { useMunicipalities } from '../edit/components/MunicipalitiesField.js';
 import { tidied } from '../edit/field-input.js';
 import { newLocation } from '../edit/new-items.js';
 import { problemText } from '../keep/problem-text.js';
+import { useMunicipalities } from '../keep/use-municipalities.js';
 import { CREATE_RECORD } from './new-record.graphql.js';
 
 type Outcome = CreateRecordMutation['createRecord'];

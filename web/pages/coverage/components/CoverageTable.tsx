@@ -13,7 +13,8 @@ import { columnsOf, numberIn, rowsInOrder, type Column, type NumberColumn } from
 import { rowSentences } from '../sentences.js';
 import { OutcomeBar } from './OutcomeLook.js';
 
-/** So many rows are shown, and are added at a time. */
+/** So many rows are shown at first; so many come with a press. */
+const FIRST = 25;
 const STEP = 50;
 
 interface CoverageTableProps {
@@ -67,7 +68,7 @@ export function CoverageTable(props: CoverageTableProps) {
                 <Row
                   row={row}
                   columns={columns}
-                  isBeyond={shown === null && index >= STEP}
+                  isBeyond={shown === null && index >= FIRST}
                   isUnfolded={unfolded.has(row.region.code)}
                   onToggle={shown === null ? null : toggle}
                 />
@@ -85,7 +86,7 @@ export function CoverageTable(props: CoverageTableProps) {
           })}
         </tbody>
       </table>
-      {shown !== null && ordered.length > STEP ? (
+      {shown !== null && ordered.length > FIRST ? (
         <div className="coverage-table__more screen-only">
           <p role="status">
             {words.table.shown(
@@ -107,9 +108,9 @@ export function CoverageTable(props: CoverageTableProps) {
 /** Null on the server and in the first render; back to the first ones when something else is shown. */
 function useShownRows(what: string): [number | null, (count: number) => void] {
   const [shown, setShown] = useState<{ what: string; count: number } | null>(null);
-  useEffect(() => setShown({ what, count: STEP }), [what]);
+  useEffect(() => setShown({ what, count: FIRST }), [what]);
   return [
-    shown === null ? null : shown.what === what ? shown.count : STEP,
+    shown === null ? null : shown.what === what ? shown.count : FIRST,
     (count) => setShown({ what, count }),
   ];
 }
@@ -136,7 +137,6 @@ function Row({ row, columns, isBeyond, isUnfolded, onToggle }: RowProps) {
         <span className="coverage-table__name">
           {path === null ? region.name : <Link to={path}>{region.name}</Link>}
         </span>
-        <OutcomeBar totals={totals} />
         {onToggle ? (
           <button
             type="button"
@@ -149,6 +149,7 @@ function Row({ row, columns, isBeyond, isUnfolded, onToggle }: RowProps) {
             {words.table.inSentences}
           </button>
         ) : null}
+        <OutcomeBar totals={totals} />
       </th>
       {columns.filter(isNumberColumn).map((column) => (
         <td key={column} className="number">

@@ -12,16 +12,25 @@ interface HowWeKnowProps {
 /** Definition, parameters, source, date, and what is not known. */
 export function HowWeKnow({ explained, lines }: HowWeKnowProps) {
   const written = useExplanation(explained);
+  const list = (
+    <>
+      <ul>
+        {(lines ?? written ?? []).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{words.how.noNorm}</p>
+    </>
+  );
   return (
     <section className="how-we-know" aria-labelledby="hoe">
-      <Disclosure summary={<h2 id="hoe">{words.how.title}</h2>}>
-        <ul>
-          {(lines ?? written ?? []).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>{words.how.noNorm}</p>
-      </Disclosure>
+      <h2 id="hoe" tabIndex={-1}>
+        {words.how.title}
+      </h2>
+      <div className="screen-only">
+        <Disclosure summary={words.how.unfold}>{list}</Disclosure>
+      </div>
+      <div className="print-only">{list}</div>
     </section>
   );
 }

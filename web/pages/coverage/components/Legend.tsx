@@ -9,7 +9,9 @@ import { OutcomeChip } from './OutcomeLook.js';
 export function Legend({ totals }: { totals: CoverageTotals }) {
   return (
     <section className="coverage-legend" aria-labelledby="stand">
-      <h2 id="stand">{words.legend.title}</h2>
+      <h2 id="stand" tabIndex={-1}>
+        {words.legend.title}
+      </h2>
       <table className="coverage-legend__table">
         <caption className="visually-hidden">{words.legend.caption}</caption>
         <thead>
@@ -49,7 +51,9 @@ export function WhyUncertain({ totals }: { totals: CoverageTotals }) {
   });
   return (
     <section className="why-uncertain" aria-labelledby="onzeker">
-      <h2 id="onzeker">{words.reasonsTitle}</h2>
+      <h2 id="onzeker" tabIndex={-1}>
+        {words.reasonsTitle}
+      </h2>
       <ul className="why-uncertain__reasons" role="list">
         {told.map(({ reason, people }) => (
           <li key={reason}>

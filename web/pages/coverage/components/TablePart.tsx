@@ -21,7 +21,9 @@ export function TablePart({ view, change, table }: TablePartProps) {
   const kind = TABLE_KINDS.find((one) => one === table.groupBy) ?? 'MUNICIPALITY';
   return (
     <section className="table-part" aria-labelledby="gebieden">
-      <h2 id="gebieden">{words.table.title}</h2>
+      <h2 id="gebieden" tabIndex={-1}>
+        {words.table.title}
+      </h2>
       <div className="table-part__choices screen-only">
         <Select
           id="tabel"

@@ -14,10 +14,12 @@ export function WhatSettles({ asking }: { asking: WhomToAsk }) {
   const { settle } = words;
   const places = placesToAsk(asking);
   const unknown = asking.municipalities.slice(0, SHOWN);
-  if (places.length === 0 && unknown.length === 0) return null;
+  if (!hasSomethingToAsk(asking)) return null;
   return (
     <section className="what-settles" aria-labelledby="helpt">
-      <h2 id="helpt">{settle.title}</h2>
+      <h2 id="helpt" tabIndex={-1}>
+        {settle.title}
+      </h2>
       <p>{settle.intro}</p>
       <div className="what-settles__lists">
         {places.length > 0 ? (
@@ -57,6 +59,10 @@ export function WhatSettles({ asking }: { asking: WhomToAsk }) {
       </div>
     </section>
   );
+}
+
+export function hasSomethingToAsk({ places, initiatives, municipalities }: WhomToAsk): boolean {
+  return places.length + initiatives.length + municipalities.length > 0;
 }
 
 interface ToAsk {

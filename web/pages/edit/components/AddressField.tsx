@@ -10,7 +10,7 @@ import { problemText } from '../../keep/problem-text.js';
 import { FIND_ADDRESS } from '../edit.graphql.js';
 import { tidied } from '../field-input.js';
 import { PointField } from './PointField.js';
-import { useMunicipalities } from './MunicipalitiesField.js';
+import { useMunicipalities } from '../../keep/use-municipalities.js';
 import { Select } from '../../../ui/Select.js';
 
 const words = edit.address;

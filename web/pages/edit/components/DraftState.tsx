@@ -1,6 +1,7 @@
 import { edit } from '../../../i18n/keep/edit.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
+import { timeAsShown } from '../../keep/time-as-shown.js';
 import type { SaveState } from '../use-autosave.js';
 
 const words = edit.draft;
@@ -18,7 +19,7 @@ export function DraftState({ state, onReload, onDiscard }: DraftStateProps) {
       {state.kind === 'saving' ? <p>{words.saving}</p> : null}
       {state.kind === 'saved' ? (
         <p>
-          {words.saved(timeOf(state.at))}{' '}
+          {words.saved(timeAsShown(new Date(state.at)))}{' '}
           <Button kind="plain" onClick={onDiscard}>
             {words.discard}
           </Button>
@@ -39,10 +40,4 @@ export function DraftState({ state, onReload, onDiscard }: DraftStateProps) {
       ) : null}
     </div>
   );
-}
-
-const TIME = new Intl.DateTimeFormat('nl', { hour: 'numeric', minute: '2-digit' });
-
-function timeOf(instant: string): string {
-  return TIME.format(new Date(instant)).replace(':', '.');
 }

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { ask } from '../../../graphql/ask.js';
 import { edit } from '../../../i18n/keep/edit.js';
 import { Button } from '../../../ui/Button.js';
 import { Select } from '../../../ui/Select.js';
-import { MUNICIPALITIES } from '../edit.graphql.js';
+import { useMunicipalities } from '../../keep/use-municipalities.js';
 
 interface MunicipalitiesFieldProps {
   id: string;
@@ -11,16 +9,6 @@ interface MunicipalitiesFieldProps {
   /** CBS codes. */
   value: string[];
   onChange: (value: string[]) => void;
-}
-
-/** All municipalities by name; asked once, they change once a year. */
-export function useMunicipalities() {
-  return useQuery({
-    queryKey: ['municipalities'],
-    queryFn: () => ask(MUNICIPALITIES),
-    staleTime: Infinity,
-    select: ({ regions }) => regions,
-  });
 }
 
 /** Municipalities, added one by one. */

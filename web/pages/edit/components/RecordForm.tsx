@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { fieldRule } from '../../../../server/proposals/field-rules.js';
 import { withChanges, type FieldChange } from '../../../../server/proposals/changes.js';
 import type { InitiativeContent } from '../../../../server/proposals/record-types.js';
 import { ask } from '../../../graphql/ask.js';
@@ -8,7 +7,10 @@ import type { RecordToEditQuery, SendChangesMutation } from '../../../graphql/ge
 import { edit } from '../../../i18n/keep/edit.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
+import { ChooseBetween } from '../../keep/components/ChooseBetween.js';
 import { problemText } from '../../keep/problem-text.js';
+import { refusalWords } from '../../keep/refusal-words.js';
+import { useMunicipalities } from '../../keep/use-municipalities.js';
 import { useSignedIn } from '../../keep/visitor.js';
 import { DISCARD_DRAFT, SEND_CHANGES } from '../edit.graphql.js';
 import { groupsOf } from '../field-groups.js';
@@ -19,8 +21,6 @@ import { ContactPeople } from './ContactPeople.js';
 import { ConcealedAddresses } from './ConcealedAddresses.js';
 import { DraftState } from './DraftState.js';
 import { GroupFields } from './GroupFields.js';
-import { MergeScreen, type Conflict } from './MergeScreen.js';
-import { useMunicipalities } from './MunicipalitiesField.js';
 import { RemovableItems } from './RemovableItems.js';
 import { SendPanel, type SendWords } from './SendPanel.js';
 import { SentPanel, type Sent } from './SentPanel.js';
@@ -51,7 +51,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
     }),
   );
   const [mine, setMine] = useState(start.writing.mine);
-  const [startConflicts, setStartConflicts] = useState<readonly Conflict[]>(start.conflicts);
+  const [startConflicts, setStartConflicts] = useState(start.conflicts);
   const [merge, setMerge] = useState<MergeNeeded>();
   const [open, setOpen] = useState<string>();
   const [incomplete, setIncomplete] = useState<ReadonlySet<string>>(new Set());
@@ -91,7 +91,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
       else if (sendChanges.__typename === 'MergeNeeded') {
         setLastWords(words);
         setMerge(sendChanges);
-      } else setTrouble(refusalText(sendChanges));
+      } else setTrouble(refusalWords(sendChanges));
     } catch (error) {
       setTrouble(problemText(error));
     } finally {
@@ -145,7 +145,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
       </ul>
       {trouble ? (
         <div role="alert">
-          <Notice kind="attention" title={edit.refused.title}>
+          <Notice kind="attention" title={edit.refusedTitle}>
             <p>{trouble}</p>
           </Notice>
         </div>
@@ -153,9 +153,9 @@ export function RecordForm({ record, reload }: RecordFormProps) {
       {sent ? (
         <SentPanel sent={sent} onMore={reload} />
       ) : merge ? (
-        <MergeScreen conflicts={merge.conflicts} onChosen={chooseAtSend} />
+        <ChooseBetween words={edit.merge} conflicts={merge.conflicts} onChosen={chooseAtSend} />
       ) : startConflicts.length > 0 ? (
-        <MergeScreen conflicts={startConflicts} onChosen={chooseAtStart} />
+        <ChooseBetween words={edit.merge} conflicts={startConflicts} onChosen={chooseAtStart} />
       ) : (
         <>
           <Waiting waiting={record.waiting} />
@@ -229,14 +229,4 @@ function Waiting({ waiting }: Pick<Record, 'waiting'>) {
       </ul>
     </Notice>
   );
-}
-
-function refusalText({ code, path }: { code: string; path: string }): string {
-  const words = edit.refused;
-  const label = fieldRule(path)?.label;
-  const where = label ? ` ${words.field(label)}` : '';
-  if (code === 'NOTHING_CHANGED') return words.nothing;
-  if (code === 'CHANGE_NOT_ALLOWED') return words.notAllowed + where;
-  if (code === 'HIDDEN_ADDRESS_IN_CONTENT') return words.hidden;
-  return words.invalid + where;
 }

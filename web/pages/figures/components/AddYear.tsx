@@ -9,7 +9,7 @@ const words = figures.add;
 const YEARS_BACK = 15;
 
 interface AddYearProps {
-  municipalities: { code: string; name: string }[];
+  municipalities: readonly { code: string; name: string }[];
   isThere: (key: FiguresKey) => boolean;
   onAdd: (key: FiguresKey) => void;
 }

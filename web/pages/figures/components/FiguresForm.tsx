@@ -8,7 +8,8 @@ import { TextField } from '../../../ui/TextField.js';
 import { Told, useTelling } from '../../keep/components/Told.js';
 import { timeAsShown } from '../../keep/time-as-shown.js';
 import { PUBLISH_FIGURES, SAVE_FIGURES, WITHDRAW_FIGURES } from '../figures.graphql.js';
-import { COUNTS, fieldsOf, isCount, numbersOf, type Fields } from '../figures-form.js';
+import { FiguresRead } from './FiguresRead.js';
+import { COUNTS, fieldsOf, isCount, numbersOf } from '../figures-form.js';
 import type { FiguresKey } from '../page.js';
 
 interface FiguresFormProps {
@@ -160,18 +161,11 @@ interface TheirFiguresProps {
 }
 
 function TheirFigures({ theirs, onMine, onTheirs }: TheirFiguresProps) {
-  const fields: Fields = fieldsOf(theirs);
   return (
     <div role="alert">
       <Notice kind="attention" title={<h3>{words.conflict.title}</h3>}>
         <p>{words.conflict.intro}</p>
-        <ul>
-          {COUNTS.map((count) => (
-            <li key={count}>
-              {words.fields[count]}: {fields[count] || words.conflict.empty}
-            </li>
-          ))}
-        </ul>
+        <FiguresRead figures={theirs} />
         <div className="keep__buttons">
           <Button onClick={onMine}>{words.conflict.keepMine}</Button>
           <Button kind="quiet" onClick={onTheirs}>

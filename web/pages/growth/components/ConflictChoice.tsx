@@ -10,9 +10,9 @@ import {
   type KeptWords,
   type SentWords,
 } from '../growth-form.js';
+import { partName, partWords, STORY_PARTS, type StoryPart } from '../story-words.js';
 
 const words = growth.conflict;
-const PARTS = ['narrative', 'level', 'evidence', 'goals', 'tookPart', 'peerVisit'] as const;
 
 interface ConflictChoiceProps {
   mine: GrowthForm;
@@ -26,7 +26,9 @@ export function ConflictChoice({ mine, theirs, onChoose }: ConflictChoiceProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [own, other] = [wordsOf(mine), wordsOf(formOf(theirs))];
-  const differing = PARTS.filter((part) => shown(own, part, text) !== shown(other, part, text));
+  const differing = STORY_PARTS.filter(
+    (part) => shown(own, part, text) !== shown(other, part, text),
+  );
   return (
     <section className="growth__part">
       <Notice
@@ -41,7 +43,7 @@ export function ConflictChoice({ mine, theirs, onChoose }: ConflictChoiceProps) 
       </Notice>
       {differing.map((part) => (
         <div key={part} className="growth__part">
-          <h3>{words.parts[part]}</h3>
+          <h3>{partName(part)}</h3>
           <div className="growth__sides">
             {[
               { label: words.theirs, side: other },
@@ -69,22 +71,8 @@ export function ConflictChoice({ mine, theirs, onChoose }: ConflictChoiceProps) 
   );
 }
 
-function shown(side: SentWords, part: (typeof PARTS)[number], text: Text): string {
-  switch (part) {
-    case 'level':
-      return side.level ? text.label('criterionLevel', side.level) : growth.page.levelNone;
-    case 'evidence':
-      return lines(side.evidence.map((line) => [line.text, line.link]));
-    case 'goals':
-      return lines(side.goals.map((line) => [line.text, line.year]));
-    case 'peerVisit':
-      return lines(side.peerVisit ? [[side.peerVisit.by, side.peerVisit.date]] : []);
-    default:
-      return side[part] ?? words.nothing;
-  }
-}
-
-function lines(pairs: [string, string | number | null][]): string {
-  if (pairs.length === 0) return words.nothing;
-  return pairs.map(([line, more]) => (more === null ? line : `${line} (${more})`)).join('\n');
+/** A level that is not there is told in words of its own. */
+function shown(side: SentWords, part: StoryPart, text: Text): string {
+  const nothing = part === 'level' ? growth.page.levelNone : words.nothing;
+  return partWords(side, part, text) ?? nothing;
 }

@@ -8,19 +8,19 @@ import { Button } from '../../../ui/Button.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import { SureButton } from '../../account/components/SureButton.js';
+import { ChooseBetween } from '../../keep/components/ChooseBetween.js';
 import { Difference, differenceName } from '../../keep/components/Differences.js';
 import type { Telling } from '../../keep/components/Told.js';
 import { refusalWords } from '../../keep/refusal-words.js';
 import { DECIDE_PROPOSAL } from '../proposals.graphql.js';
 import type { Proposal } from '../review.js';
-import { ChooseBetween } from './ChooseBetween.js';
 
 const words = proposals.review;
 
 type Outcome = DecideProposalMutation['decideProposal'];
-export type MergeNeeded = Extract<Outcome, { __typename: 'MergeNeeded' }>;
+type MergeNeeded = Extract<Outcome, { __typename: 'MergeNeeded' }>;
 /** A change as the server keeps it: the value is its own business. */
-export interface Change {
+interface Change {
   path: string;
   value: unknown;
 }
@@ -73,10 +73,13 @@ export function Decide({ proposal, telling, onDecided }: DecideProps) {
     return (
       <ChooseBetween
         key={merge.currentRevision}
-        merge={merge}
+        words={proposals.merge}
+        conflicts={merge.conflicts}
         isBusy={isBusy}
-        onChosen={(changes) => publish(changes, merge.currentRevision, words.nothingLeft)}
-        onBack={() => setMerge(undefined)}
+        onChosen={(mine) =>
+          publish(chosenOf(merge, mine), merge.currentRevision, words.nothingLeft)
+        }
+        back={{ label: proposals.merge.back, onBack: () => setMerge(undefined) }}
       />
     );
   }
@@ -129,8 +132,13 @@ export function Decide({ proposal, telling, onDecided }: DecideProps) {
   );
 }
 
+function chosenOf({ applies, conflicts }: MergeNeeded, mine: ReadonlySet<string>): Change[] {
+  const chosen = conflicts.filter(({ path }) => mine.has(path));
+  return [...changesOf(applies), ...chosen.flatMap(({ ifMine }) => changesOf(ifMine))];
+}
+
 /** @returns the list the server gave, read as what it says it is */
-export function changesOf(changes: unknown): Change[] {
+function changesOf(changes: unknown): Change[] {
   return Array.isArray(changes) ? (changes as Change[]) : [];
 }
 

@@ -1,26 +1,49 @@
 import { useState } from 'react';
-import { proposals } from '../../../i18n/keep/proposals.js';
+import type { ConflictReason } from '../../../graphql/generated/graphql.js';
+import { work } from '../../../i18n/keep/work.js';
 import { Button } from '../../../ui/Button.js';
-import { Choices } from '../../keep/components/Choices.js';
-import { differenceName } from '../../keep/components/Differences.js';
-import { changesOf, type Change, type MergeNeeded } from './Decide.js';
+import { Choices } from './Choices.js';
+import { differenceName } from './Differences.js';
 
-const words = proposals.merge;
+const shared = work.merge;
 
 type Side = 'theirs' | 'mine';
 
-interface ChooseBetweenProps {
-  merge: MergeNeeded;
-  isBusy: boolean;
-  onChosen: (changes: Change[]) => void;
-  onBack: () => void;
+/** One thing of which two versions cannot both stand. */
+export interface Conflict {
+  path: string;
+  label: string;
+  of: string | null;
+  reason: ConflictReason;
+  /** In words: what stood there first, what stands there now, and what would come. */
+  base: string;
+  theirs: string;
+  mine: string;
 }
 
-/** What is there now and what was proposed cannot both stand: one choice for each. */
-export function ChooseBetween({ merge, isBusy, onChosen, onBack }: ChooseBetweenProps) {
+/** What is said differently to whoever wrote it and to whoever decides about it. */
+export interface ChooseWords {
+  title: string;
+  intro: string;
+  mine: string;
+  send: string;
+  reasons: Record<ConflictReason, string>;
+}
+
+interface ChooseBetweenProps {
+  words: ChooseWords;
+  conflicts: readonly Conflict[];
+  isBusy?: boolean;
+  /** Paths of the conflicts in which mine is to stand. */
+  onChosen: (mine: ReadonlySet<string>) => void;
+  back?: { label: string; onBack: () => void };
+}
+
+/** What is there now and what somebody wrote cannot both stand: one choice for each, none made for them. */
+export function ChooseBetween(props: ChooseBetweenProps) {
+  const { words, conflicts, isBusy = false, onChosen, back } = props;
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const [isChecked, setIsChecked] = useState(false);
-  const { conflicts, applies } = merge;
   const send = (): void => {
     setIsChecked(true);
     const missing = conflicts.findIndex(({ path }) => chosen[path] === undefined);
@@ -29,7 +52,7 @@ export function ChooseBetween({ merge, isBusy, onChosen, onBack }: ChooseBetween
       return;
     }
     const mine = conflicts.filter(({ path }) => chosen[path] === 'mine');
-    onChosen([...changesOf(applies), ...mine.flatMap(({ ifMine }) => changesOf(ifMine))]);
+    onChosen(new Set(mine.map(({ path }) => path)));
   };
   return (
     <section className="differences">
@@ -42,16 +65,16 @@ export function ChooseBetween({ merge, isBusy, onChosen, onBack }: ChooseBetween
           <Choices
             name={`keuze-${index}`}
             legend={differenceName(conflict)}
-            error={isChecked && !chosen[conflict.path] ? words.choose : undefined}
+            error={isChecked && !chosen[conflict.path] ? shared.choose : undefined}
             value={chosen[conflict.path] ?? null}
             onChange={(side: Side) => setChosen({ ...chosen, [conflict.path]: side })}
             options={[
-              { value: 'theirs', label: <Said what={words.theirs} value={conflict.theirs} /> },
+              { value: 'theirs', label: <Said what={shared.theirs} value={conflict.theirs} /> },
               { value: 'mine', label: <Said what={words.mine} value={conflict.mine} /> },
             ]}
           />
           <p className="keep-soft">
-            {words.reasons[conflict.reason]} {words.first} {conflict.base}
+            {words.reasons[conflict.reason]} {shared.first} {conflict.base}
           </p>
         </div>
       ))}
@@ -59,9 +82,11 @@ export function ChooseBetween({ merge, isBusy, onChosen, onBack }: ChooseBetween
         <Button disabled={isBusy} onClick={send}>
           {words.send}
         </Button>
-        <Button kind="quiet" onClick={onBack}>
-          {words.back}
-        </Button>
+        {back ? (
+          <Button kind="quiet" onClick={back.onBack}>
+            {back.label}
+          </Button>
+        ) : null}
       </div>
     </section>
   );
