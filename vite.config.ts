@@ -20,6 +20,10 @@ const FOR_KEEPERS = new RegExp(
   ].join('|'),
 );
 
+/** Draws maps; fetched when one is shown. What asks whether there can be one is no part of it. */
+const ON_A_MAP =
+  /\/web\/map\/(?!can-draw|map-place|outcome-looks|use-map-parts)|node_modules\/(maplibre-gl|@vis\.gl|supercluster)\//;
+
 /** Asked for by who presses or wants to tell something: who only looks for a place needs none of it. */
 const ON_REQUEST =
   /\/web\/pages\/(initiative\/growth|suggest)\/|\/server\/proposals\/suggestion-form/;
@@ -30,10 +34,6 @@ const FOR_REGIONS =
 
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;
-
-/** What draws a map, for visitors and professionals alike: fetched when one is shown, never before. */
-const DRAWS_MAP =
-  /\/web\/map\/(MapView|base-style|clusters|ids|use-dark|layers\/(base-layers|place-names)|controls\/)/;
 
 export default defineConfig({
   plugins: [reactRouter()],
@@ -63,20 +63,21 @@ export default defineConfig({
                 {
                   name: 'packages',
                   priority: 3,
-                  test: /node_modules\/(react|react-dom|react-router|react-intl|scheduler|intl-messageformat|@formatjs)\//,
+                  // With what fetches a file later: else it goes along with the first that is fetched so, the map.
+                  test: /vite\/preload-helper|node_modules\/(react|react-dom|react-router|react-intl|scheduler|intl-messageformat|@formatjs)\//,
                 },
                 {
                   name: 'shared',
                   priority: 2,
                   test: (id) =>
                     /\/(web|server|lucide-react)\//.test(id) &&
-                    !DRAWS_MAP.test(id) &&
                     !FOR_KEEPERS.test(id) &&
+                    !ON_A_MAP.test(id) &&
                     !FOR_REGIONS.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
                 },
-                { name: 'map', priority: 2, test: DRAWS_MAP, minShareCount: 2 },
+                { name: 'map', priority: 2, test: ON_A_MAP, minShareCount: 2 },
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },

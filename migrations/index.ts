@@ -17,8 +17,9 @@ import { CreateInventoryStatements1763801310000 } from './1763801310000-create-i
 import { CreateListingRefusals1763801400000 } from './1763801400000-create-listing-refusals.js';
 import { CreateRecordMerges1763801410000 } from './1763801410000-create-record-merges.js';
 import { CreateProposals1763801500000 } from './1763801500000-create-proposals.js';
-import { CreateRegionFigures1763802100000 } from './1763802100000-create-region-figures.js';
 import { AddWhatStayedApartToRecordMerges1763801600000 } from './1763801600000-add-what-stayed-apart-to-record-merges.js';
+import { CreateStoredDistances1763802000000 } from './1763802000000-create-stored-distances.js';
+import { CreateRegionFigures1763802100000 } from './1763802100000-create-region-figures.js';
 import { IndexDemandPointsByPosition1763802200000 } from './1763802200000-index-demand-points-by-position.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
@@ -42,7 +43,8 @@ export const migrations = [
   CreateListingRefusals1763801400000,
   CreateRecordMerges1763801410000,
   CreateProposals1763801500000,
-  CreateRegionFigures1763802100000,
   AddWhatStayedApartToRecordMerges1763801600000,
+  CreateStoredDistances1763802000000,
+  CreateRegionFigures1763802100000,
   IndexDemandPointsByPosition1763802200000,
 ];

@@ -25,6 +25,7 @@ describe('readConfig', () => {
       smtpUrl: null,
       mailFrom: 'noreply@localhost',
       geocoderUrl: 'https://api.pdok.nl/bzk/locatieserver/search/v3_1',
+      travelTime: null,
       production: false,
     });
   });
@@ -47,6 +48,7 @@ describe('readConfig', () => {
         SMTP_URL: 'smtps://keeper:secret@mail.example:465',
         MAIL_FROM: 'kaart@example.nl',
         GEOCODER_URL: 'http://addresses.internal:8080/search/v3_1/',
+        TRAVEL_TIME_URL: 'valhalla+http://routes.internal:8002/v1/#bicycle',
         NODE_ENV: 'production',
       }),
     ).toEqual({
@@ -61,6 +63,11 @@ describe('readConfig', () => {
       smtpUrl: 'smtps://keeper:secret@mail.example:465',
       mailFrom: 'kaart@example.nl',
       geocoderUrl: 'http://addresses.internal:8080/search/v3_1',
+      travelTime: {
+        service: 'VALHALLA',
+        url: 'http://routes.internal:8002/v1',
+        profile: 'bicycle',
+      },
       production: true,
     });
   });
@@ -98,6 +105,15 @@ describe('readConfig', () => {
     ['GEOCODER_URL', 'file:///etc/passwd'],
     ['GEOCODER_URL', 'https://addresses.internal/v3_1?key=1'],
     ['GEOCODER_URL', 'https://keeper:secret@addresses.internal/v3_1'],
+    ['TRAVEL_TIME_URL', 'https://routes.internal/#driving'],
+    ['TRAVEL_TIME_URL', 'osrm+https://routes.internal'],
+    ['TRAVEL_TIME_URL', 'osrm+https://routes.internal/#'],
+    ['TRAVEL_TIME_URL', 'osrm+https://routes.internal/#by car'],
+    ['TRAVEL_TIME_URL', 'osrm+https://routes.internal/?key=1#driving'],
+    ['TRAVEL_TIME_URL', 'osrm+https://keeper:secret@routes.internal/#driving'],
+    ['TRAVEL_TIME_URL', 'osrm+ftp://routes.internal/#driving'],
+    ['TRAVEL_TIME_URL', 'osrm+https://#driving'],
+    ['TRAVEL_TIME_URL', 'google+https://routes.internal/#driving'],
     ['TRUST_PROXY', 'everyone'],
     ['TRUST_PROXY', '10.0.0.0/33'],
   ])('refuses %s=%s with one sentence that names it', (name, text) => {
@@ -127,6 +143,9 @@ describe('readConfig', () => {
 
   it('keeps passwords to itself', () => {
     expect(faultsOf({ GEOCODER_URL: 'https://keeper:secret@x/' }).join()).not.toContain('secret');
+    expect(
+      faultsOf({ TRAVEL_TIME_URL: 'osrm+https://keeper:secret@x/#foot' }).join(),
+    ).not.toContain('secret');
     expect(faultsOf({ DATABASE_URL: 'mysql://keeper:secret@db/x' }).join()).not.toContain('secret');
   });
 });

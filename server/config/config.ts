@@ -29,7 +29,17 @@ export interface Config {
   mailFrom: string;
   /** Where an editor's address is looked up, without a slash at the end; null: nobody is asked. */
   geocoderUrl: string | null;
+  /** The service that is asked for travel times; null: there is none. */
+  travelTime: TravelTimeSetting | null;
   production: boolean;
+}
+
+export interface TravelTimeSetting {
+  service: 'OSRM' | 'VALHALLA';
+  /** Without a slash at the end. */
+  url: string;
+  /** Means of travel, as the service calls it: `driving`, `bicycle`. */
+  profile: string;
 }
 
 /** Every fault of the environment at once, a sentence each. */
@@ -63,6 +73,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     smtpUrl: readSmtpUrl(value('SMTP_URL'), faults),
     mailFrom: '',
     geocoderUrl: readGeocoderUrl(value('GEOCODER_URL'), faults),
+    travelTime: readTravelTime(value('TRAVEL_TIME_URL'), faults),
     production: value('NODE_ENV') === 'production',
   };
   config.mailFrom = readMailFrom(value('MAIL_FROM'), config, faults);
@@ -173,6 +184,28 @@ function readGeocoderUrl(text: string | null, faults: string[]): string | null {
     );
   }
   return text.replace(/\/+$/, '');
+}
+
+const TRAVEL_TIME_EXAMPLE = 'osrm+https://routes.example/base#driving';
+
+/** Which service it is stands before its address, by what people travel behind it. */
+function readTravelTime(text: string | null, faults: string[]): TravelTimeSetting | null {
+  if (text === null) return null;
+  const [, service, address, profile] =
+    /^(osrm|valhalla)\+(https?:\/\/[^?#]+)#([a-z_]{1,30})$/.exec(text) ?? [];
+  const url = parseUrl(address ?? '');
+  if (!service || !url || url.username !== '' || url.password !== '') {
+    // Not repeated: it may hold a password.
+    faults.push(
+      `TRAVEL_TIME_URL must be osrm+ or valhalla+, an address, # and a means of travel, such as ${TRAVEL_TIME_EXAMPLE}.`,
+    );
+    return null;
+  }
+  return {
+    service: service === 'osrm' ? 'OSRM' : 'VALHALLA',
+    url: address!.replace(/\/+$/, ''),
+    profile: profile!,
+  };
 }
 
 /** On unless it says off. */

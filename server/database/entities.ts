@@ -8,6 +8,8 @@ import { SignInLink } from '../accounts/sign-in-link.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Call } from '../confirmations/call.entity.js';
 import { Confirmation } from '../confirmations/confirmation.entity.js';
+import { DistanceSet } from '../coverage/distances/distance-set.entity.js';
+import { StoredDistance } from '../coverage/distances/stored-distance.entity.js';
 import { DistinctPair } from '../duplicates/distinct-pair.entity.js';
 import { RecordMerge } from '../duplicates/record-merge.entity.js';
 import { CriterionAssessment } from '../criteria/criterion-assessment.entity.js';
@@ -55,6 +57,8 @@ export const entities: NewableFunction[] = [
   CriterionPublication,
   YearlyFigure,
   RegistryVersion,
+  DistanceSet,
+  StoredDistance,
   Draft,
   Proposal,
   ListingRefusal,

@@ -80,8 +80,13 @@ export async function mountPages(
 }
 
 function readOnly(files: PagesHandler): PagesHandler {
-  return (request, response, next) =>
-    request.method === 'GET' || request.method === 'HEAD' ? files(request, response, next) : next();
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    // Which files there are was read at the start. One that a build took away since may cost this
+    // answer, not the process.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    files(request, response, next);
+  };
 }
 
 /** The frame alone, in a language: `/schil`, `/en/schil`. */

@@ -328,4 +328,11 @@ export class WorkListModel {
   suggestions: number;
   @Field(() => Int, { description: 'Mails that could not be delivered in the last 30 days.' })
   failedMails: number;
+  @Field(() => Int, { description: 'Initiatives that were promised a call for today or earlier.' })
+  callsDue: number;
+  @Field(() => Int, {
+    description:
+      'Initiatives that nobody spoke to in this round and that are not confirmed; not those that will be called on a day that was agreed.',
+  })
+  notSpokenTo: number;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { ConfirmationsModule } from '../confirmations/confirmations.module.js';
 import { DuplicatesModule } from '../duplicates/duplicates.module.js';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -24,6 +25,7 @@ import { WorkListService } from './work-list.service.js';
   imports: [
     AccountsModule,
     AuditModule,
+    ConfirmationsModule,
     DuplicatesModule,
     InitiativesModule,
     MailModule,

@@ -183,6 +183,6 @@ export class ProposalsResolver {
     description: 'What waits for a keeper, counted. Errors: SIGN_IN_NEEDED, NOT_ALLOWED.',
   })
   workList(): Promise<WorkListModel> {
-    return this.workLists.count();
+    return this.workLists.count(new Date());
   }
 }

@@ -397,6 +397,8 @@ describe('the call list', () => {
       { status: 'SPOKEN', count: 0 },
       { status: 'CONFIRMED', count: 1 },
     ]);
+    const { data } = await keeper.ask('{ workList { callsDue notSpokenTo } }');
+    expect(data['workList']).toEqual({ callsDue: 1, notSpokenTo: 3 });
     const only = await list('(status: CONFIRMED)');
     expect(only.entries.map(({ name }) => name)).toEqual(['Verzonnen bevestigd']);
     expect(only.counts).toEqual(counts);

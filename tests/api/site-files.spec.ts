@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { builtSite } from '../../server/application.js';
@@ -48,6 +48,21 @@ withPages('the files of the site (these need the built site: npm run build)', ()
     }
     expect((await get('/assets/../worker/worker.js')).status).toBe(404);
     expect((await get('/assets/%2e%2e/%2e%2e/server/index.js')).status).toBe(404);
+  });
+
+  it('that a build takes away meanwhile cost one answer, not the application', async () => {
+    const copy = mkdtempSync(join(site!, '..', 'site-'));
+    cpSync(site!, copy, { recursive: true });
+    const other = await startTestApp({ siteBuild: copy });
+    try {
+      rmSync(join(copy, 'client', `${script()}.br`));
+      const headers = { 'Accept-Encoding': 'br' };
+      await expect(rawRequest(other.url, script(), { headers })).rejects.toThrow();
+      expect((await rawRequest(other.url, script(), {})).status).toBe(200);
+    } finally {
+      await other.close();
+      rmSync(copy, { recursive: true });
+    }
   });
 
   it('make the site one that can be installed, in three languages', async () => {

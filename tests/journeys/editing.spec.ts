@@ -8,7 +8,7 @@ import { givenTheSite } from '../setup/site.js';
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 
 /** An editor on a phone, and two of them at once. */
-const site = givenTheSite(null);
+const site = givenTheSite(null, { GEOCODER_URL: 'off' });
 const PHONE = { javaScript: true, width: 360, height: 800, serviceWorker: false };
 
 const place = anInitiative({
@@ -39,6 +39,9 @@ async function openRecord(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Aanpassen' }).first().click();
   await page.getByRole('heading', { level: 1, name: place.name }).waitFor();
 }
+
+/** Of what is only fetched to draw a map. */
+const isOfMap = (url: string): boolean => /maplibre|base-map|PointMap|assets\/map-/i.test(url);
 
 async function open(page: Page, group: string): Promise<void> {
   await page.getByRole('button', { name: `Aanpassen ${group}` }).click();
@@ -101,6 +104,78 @@ describe('an editor', () => {
     await page.getByText('Dit wacht op de beheerder:').waitFor();
     const published = (await registryNow()).initiatives.find(({ id }) => id === place.id)!;
     expect(published.name).toBe(place.name);
+  });
+
+  it('moves the pin of an address with the keyboard and by hand, and hears how far', async () => {
+    first = await visit(site.browser, { ...PHONE, width: 1280 });
+    const page = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
+    await openRecord(page);
+    expect(first.requests.filter(({ url }) => isOfMap(url))).toEqual([]);
+    await open(page, 'Adres: Verzonnen huis');
+    const pin = page.getByRole('application', { name: 'Punt van dit adres' });
+    await pin.waitFor();
+    const told = page.getByRole('status').filter({ hasText: 'punt' });
+    expect(await told.innerText()).toBe('Dit punt staat nu op de site.');
+    expect(await violationsOn(page)).toEqual([]);
+
+    // When the arrow keys are used
+    await pin.focus();
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    // Then it is said, and the pin keeps the keyboard
+    await page
+      .getByText('Het punt staat ongeveer 120 meter ten noorden van het punt op de site.')
+      .waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Punt van dit adres');
+
+    // When it is dragged to the south-east
+    const from = (await pin.boundingBox())!;
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 40, { steps: 4 });
+    await page.mouse.move(x + 80, y + 80, { steps: 4 });
+    await page.mouse.up();
+    // Then it is where it was let go
+    await page.getByText(/meter ten zuidoosten van het punt op de site/).waitFor();
+    const to = (await pin.boundingBox())!;
+    expect(Math.hypot(to.x - from.x - 80, to.y - from.y - 80)).toBeLessThan(3);
+    expect(await violationsOn(page)).toEqual([]);
+
+    // When it is put back, nothing of it is left
+    await page.getByRole('button', { name: 'Zet het punt terug' }).click();
+    await page.getByText('Dit punt staat nu op de site.').waitFor();
+    await page.getByText('U heeft nog niets aangepast.').waitFor();
+
+    // And nobody else was asked for anything
+    expect(first.requests.some(({ url }) => isOfMap(url))).toBe(true);
+    for (const { url } of first.requests) expect(url.replace('blob:', '')).toContain(site.app.url);
+    expect(first.complaints).toEqual([]);
+  });
+
+  it('puts a pin from the centre of a place, where nobody knows the address', async () => {
+    first = await visit(site.browser, PHONE);
+    // A device that cannot draw a map has the buttons.
+    await first.page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+    const page = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
+    await openRecord(page);
+    await open(page, 'Adres: Verzonnen huis');
+    await page.getByText('Hier werkt de kaart niet.').waitFor();
+    await page.getByRole('button', { name: 'Haal het punt weg' }).click();
+    await page.getByRole('textbox', { name: 'Plaats' }).fill('Deventer');
+    await page.getByRole('button', { name: 'Zoek dit adres' }).click();
+    await page.getByRole('button', { name: /^Deventer.*Eigen tabel/ }).click();
+    // Nothing is claimed to be the address yet
+    await page.getByText(/Er is nog geen punt\. U begint op het midden van Deventer/).waitFor();
+    await page.getByRole('button', { name: 'Naar het westen' }).click();
+    await page
+      .getByText(/Het punt staat ongeveer 10 meter ten westen van het midden van Deventer/)
+      .waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(first.requests.filter(({ url }) => isOfMap(url))).toEqual([]);
+    await page.getByRole('button', { name: 'Gooi mijn wijzigingen weg' }).click();
+    await page.getByText('U heeft nog niets aangepast.').waitFor();
   });
 
   it('and another change the same, and nobody loses words', async () => {

@@ -15,7 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => expect(visitor.complaints.filter((text) => !expected?.test(text))).toEqual([]));
 
-const isOfMap = ({ url }: { url: string }): boolean => /maplibre|base-map|PlacesMap/i.test(url);
+const isOfMap = ({ url }: { url: string }): boolean =>
+  /maplibre|base-map|PlacesMap|assets\/map-/i.test(url);
 const markers = () => page.locator('.marker');
 
 async function ask(question: string): Promise<void> {

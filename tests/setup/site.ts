@@ -21,14 +21,18 @@ export interface Site {
  * per journey. The fields stand from the first hook of the spec on.
  *
  * @param visitorOptions null = the journeys bring visitors of their own
+ * @param settings of the application, by their names in the environment
  */
-export function givenTheSite(visitorOptions: VisitOptions | null): Site {
+export function givenTheSite(
+  visitorOptions: VisitOptions | null,
+  settings: Record<string, string> = {},
+): Site {
   const site = {
     json: async <T>(path: string): Promise<T> =>
       (await fetch(site.app.url + path)).json() as Promise<T>,
   } as Site;
   beforeAll(async () => {
-    site.app = await startApp(await seededDataDir());
+    site.app = await startApp(await seededDataDir(), settings);
     site.browser = await openBrowser();
     const { version } = await site.json<RegistryPointer>('/registry/current.json');
     site.file = await site.json<RegistryFile>(`/registry/${version}.json`);

@@ -21,6 +21,8 @@ interface MapViewProps {
   style: StyleSpecification;
   /** What is seen first. */
   bounds: Bounds;
+  /** How close one may come. */
+  maxZoom?: number;
   words: MapWords;
   onReady: () => void;
   onError: () => void;
@@ -28,7 +30,7 @@ interface MapViewProps {
 }
 
 /** Nobody needs to leave the country; a little of the neighbours shows where one is. */
-const FARTHEST: Bounds = [1.2, 49.6, 9.4, 54.6];
+export const FARTHEST: Bounds = [1.2, 49.6, 9.4, 54.6];
 const MIN_ZOOM = 5;
 /** Room around the places, and on the right for the buttons that stand there in every language. */
 export const PADDING_PX = { top: 48, bottom: 40, left: 40, right: 84 };
@@ -38,7 +40,8 @@ export const PADDING_PX = { top: 48, bottom: 40, left: 40, right: 84 };
  * the page, Ctrl and two fingers the map. No turning, no tilting, no animation. Itself it asks no server
  * for anything; only maps for professionals put tiles on it.
  */
-export function MapView({ ref, style, bounds, words, onReady, onError, children }: MapViewProps) {
+export function MapView(props: MapViewProps) {
+  const { ref, style, bounds, maxZoom = MAX_ZOOM, words, onReady, onError, children } = props;
   return (
     <Map
       ref={ref}
@@ -47,7 +50,7 @@ export function MapView({ ref, style, bounds, words, onReady, onError, children 
       initialViewState={{ bounds, fitBoundsOptions: { padding: PADDING_PX } }}
       maxBounds={FARTHEST}
       minZoom={MIN_ZOOM}
-      maxZoom={MAX_ZOOM}
+      maxZoom={maxZoom}
       cooperativeGestures
       dragRotate={false}
       pitchWithRotate={false}

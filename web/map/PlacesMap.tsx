@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Layer, Source, type MapRef } from '@vis.gl/react-maplibre';
 import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
 import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
-import { baseStyle, coloursOfPage } from './base-style.js';
+import { coloursOfPage } from './base-style.js';
 import { ZoomButtons, type ZoomWords } from './controls/ZoomButtons.js';
 import { errorCircle } from './error-circle.js';
 import { AREA_SOURCE, ORIGIN_SOURCE } from './ids.js';
@@ -10,7 +10,7 @@ import type { MapColours } from './layers/base-layers.js';
 import { boundsOf, type MapPlace } from './map-place.js';
 import { MapView, PADDING_PX, type MapWords } from './MapView.js';
 import { Markers } from './Markers.js';
-import { useDark } from './use-dark.js';
+import { useBaseStyle } from './use-base-style.js';
 
 export interface PlacesMapProps {
   baseMap: BaseMapFile;
@@ -30,12 +30,7 @@ export default function PlacesMap(props: PlacesMapProps) {
   const { baseMap, gazetteer, places, origin, active, words, onChoose, onFailure } = props;
   const map = useRef<MapRef>(null);
   const [isReady, setReady] = useState(false);
-  const isDark = useDark();
-  const style = useMemo(
-    () => baseStyle(baseMap, gazetteer, coloursOfPage()),
-    // The tokens change with the scheme.
-    [baseMap, gazetteer, isDark],
-  );
+  const style = useBaseStyle(baseMap, gazetteer);
   const bounds = useMemo(() => boundsOf(origin ? [...places, origin] : places), [places, origin]);
   const seen = useRef(bounds);
   useEffect(() => {

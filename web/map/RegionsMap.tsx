@@ -3,7 +3,7 @@ import { Layer, Source, useMap, type MapRef } from '@vis.gl/react-maplibre';
 import type { MapLayerMouseEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
 import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
-import { baseStyle, coloursOfPage } from './base-style.js';
+import { coloursOfPage } from './base-style.js';
 import { ZoomButtons, type ZoomWords } from './controls/ZoomButtons.js';
 import { DOTS_SOURCE, labelsLayer, REGIONS_SOURCE, regionsLayer } from './ids.js';
 import {
@@ -16,6 +16,7 @@ import type { Bounds } from './map-place.js';
 import { MapView, PADDING_PX, type MapWords } from './MapView.js';
 import { lookColoursOfPage, type Outcome } from './outcome-looks.js';
 import { PATTERN_RATIO, patternOf } from './patterns.js';
+import { useBaseStyle } from './use-base-style.js';
 import { useDark } from './use-dark.js';
 
 export interface RegionsMapProps {
@@ -46,11 +47,7 @@ export default function RegionsMap(props: RegionsMapProps) {
   const map = useRef<MapRef>(null);
   const [isReady, setReady] = useState(false);
   const isDark = useDark();
-  const style = useMemo(
-    () => baseStyle(baseMap, gazetteer, coloursOfPage()),
-    // The tokens change with the scheme.
-    [baseMap, gazetteer, isDark],
-  );
+  const style = useBaseStyle(baseMap, gazetteer);
   const seen = useRef(bounds);
   useEffect(() => {
     // The same bounds again: whoever looks around stays where they are.

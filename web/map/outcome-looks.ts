@@ -1,13 +1,6 @@
-/** What can be the case for the people in an area; one look each, the same on map, legend and paper. */
-export const OUTCOMES = [
-  'COVERED',
-  'PARTLY',
-  'UNCERTAIN',
-  'POSSIBLE_WHITE_SPOT',
-  'WHITE_SPOT',
-] as const;
+import { OUTCOMES, type Outcome } from '../../server/coverage/model/outcome.js';
 
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome };
 
 /** Classes of a small square with the look of an outcome, see `outcome-looks.css`. */
 export function lookClass(outcome: Outcome): string {

@@ -167,7 +167,7 @@ export const proposalRows: OperationRow[] = [
   },
   {
     operation: 'Query.workList',
-    query: '{ workList { proposals duplicatePairs failedMails } }',
+    query: '{ workList { proposals duplicatePairs failedMails callsDue notSpokenTo } }',
     expected: only(['keeper']),
   },
 ];

@@ -64,7 +64,7 @@ type Documents = {
   '\n  mutation EndInventory($id: ID!) {\n    endInventory(id: $id)\n  }\n': typeof types.EndInventoryDocument;
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
-  '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n': typeof types.WorkListDocument;
+  '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n      callsDue\n      notSpokenTo\n    }\n  }\n': typeof types.WorkListDocument;
   '\n  query OwnPlace($id: ID!) {\n    recordToEdit(id: $id) {\n      revision\n      content\n      provenance {\n        path\n        confirmedAt\n      }\n    }\n  }\n': typeof types.OwnPlaceDocument;
   '\n  mutation ConfirmRecord($recordId: ID!, $revision: Int!, $groups: [FieldGroup!]!) {\n    confirmRecord(recordId: $recordId, revision: $revision, groups: $groups)\n  }\n': typeof types.ConfirmRecordDocument;
   '\n  query Municipalities {\n    regions(kind: MUNICIPALITY) {\n      code\n      name\n    }\n  }\n': typeof types.MunicipalitiesDocument;
@@ -193,7 +193,7 @@ const documents: Documents = {
   '\n  query Me {\n    me {\n      accountId\n      email\n      name\n      roles {\n        id\n        role\n        initiativeId\n        initiative {\n          slug\n          name\n        }\n        regionCode\n        region {\n          name\n        }\n      }\n    }\n  }\n':
     types.MeDocument,
   '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
-  '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n':
+  '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n      callsDue\n      notSpokenTo\n    }\n  }\n':
     types.WorkListDocument,
   '\n  query OwnPlace($id: ID!) {\n    recordToEdit(id: $id) {\n      revision\n      content\n      provenance {\n        path\n        confirmedAt\n      }\n    }\n  }\n':
     types.OwnPlaceDocument,
@@ -560,7 +560,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n    }\n  }\n',
+  source: '\n  query WorkList {\n    workList {\n      proposals\n      suggestions\n      duplicatePairs\n      failedMails\n      callsDue\n      notSpokenTo\n    }\n  }\n',
 ): typeof import('./graphql.js').WorkListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

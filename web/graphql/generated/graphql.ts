@@ -1113,7 +1113,14 @@ export type SignOutMutation = { signOut: boolean };
 export type WorkListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WorkListQuery = {
-  workList: { proposals: number; suggestions: number; duplicatePairs: number; failedMails: number };
+  workList: {
+    proposals: number;
+    suggestions: number;
+    duplicatePairs: number;
+    failedMails: number;
+    callsDue: number;
+    notSpokenTo: number;
+  };
 };
 
 export type OwnPlaceQueryVariables = Exact<{
@@ -2274,6 +2281,8 @@ export const WorkListDocument = new TypedDocumentString(`
     suggestions
     duplicatePairs
     failedMails
+    callsDue
+    notSpokenTo
   }
 }
     `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;

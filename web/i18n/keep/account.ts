@@ -8,6 +8,8 @@ export const account = {
     signOut: 'Afmelden',
     navigation: 'Beheer',
     loading: 'Een moment …',
+    again: 'Probeer opnieuw',
+    toHome: 'Naar het overzicht',
     needsScript: 'Voor het beheer is JavaScript nodig. Zet het aan in uw browser.',
     signedInAs: (email: string) => `Aangemeld als ${email}`,
   },

@@ -2,7 +2,7 @@
 export const growth = {
   title: 'Hoe uw plek groeit',
   titleOf: (name: string) => `Hoe ${name} groeit`,
-  back: 'Terug naar Beheer',
+  back: 'Terug naar het overzicht',
   overview: {
     intro:
       'Hier vertelt u hoe uw plek groeit, in uw eigen woorden. Dat mag, en het hoeft niet. U kiest zelf wat u vertelt, en wanneer.',

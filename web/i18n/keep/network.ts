@@ -2,7 +2,7 @@
 export const network = {
   title: 'Hoort deze plek bij het netwerk?',
   titleOf: (name: string) => `Hoort ${name} bij het netwerk?`,
-  back: 'Terug naar Beheer',
+  back: 'Terug naar het overzicht',
   apart: 'Dit is een besluit van mensen. Wat een plek over zichzelf vertelt, telt hier niet mee.',
   now: (status: string) => `Nu: ${status}.`,
   since: (date: string) => `Sinds ${date}.`,

@@ -47,6 +47,8 @@ export const suggestions = {
   website: 'Website',
   phone: 'Telefoon',
   notKnown: 'niet ingevuld',
+  toAddition: 'Voeg deze plek toe',
+  toTakeDown: (name: string) => `Haal ${name} van de kaart`,
   toRecord: (name: string) => `Bekijk of wijzig ${name}`,
   doTitle: 'Wat deed u ermee?',
   note: 'Notitie (hoeft niet)',

@@ -5,6 +5,7 @@ export const work = {
     reasonHint: 'Dit komt in de geschiedenis. Noem geen namen van mensen.',
     reasonMissing: 'Schrijf hier in een paar woorden waarom.',
     cancel: 'Nee, terug',
+    busy: 'Bezig …',
   },
   sides: {
     was: 'Was',
@@ -21,6 +22,7 @@ export const work = {
   who: {
     gone: 'iemand die niet meer meedoet',
     operator: 'de technische beheerder',
+    visitor: 'een bezoeker',
     seed: 'het register zelf, bij het begin',
   },
   more: 'Toon oudere',

@@ -1,24 +1,25 @@
 import { Maximize2, Minus, Plus } from 'lucide-react';
 import { useMap } from '@vis.gl/react-maplibre';
 import { PADDING_PX } from '../MapView.js';
-import { COUNTRY } from '../map-place.js';
+import { COUNTRY, type Bounds } from '../map-place.js';
 
 export interface ZoomWords {
   zoomIn: string;
   zoomOut: string;
-  wholeCountry: string;
+  /** To all there is to see. */
+  whole: string;
 }
 
 /** Closer, farther, everything: for who has no wheel and no second finger. */
-export function ZoomButtons({ words }: { words: ZoomWords }) {
+export function ZoomButtons({ words, whole = COUNTRY }: { words: ZoomWords; whole?: Bounds }) {
   const map = useMap().current?.getMap();
   const buttons = [
     { words: words.zoomIn, icon: Plus, press: () => map?.zoomTo(map.getZoom() + 1, INSTANTLY) },
     { words: words.zoomOut, icon: Minus, press: () => map?.zoomTo(map.getZoom() - 1, INSTANTLY) },
     {
-      words: words.wholeCountry,
+      words: words.whole,
       icon: Maximize2,
-      press: () => map?.fitBounds(COUNTRY, { padding: PADDING_PX, ...INSTANTLY }),
+      press: () => map?.fitBounds(whole, { padding: PADDING_PX, ...INSTANTLY }),
     },
   ];
   return (

@@ -1,4 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { ask } from '../../graphql/ask.js';
 import type { AuditLogQuery } from '../../graphql/generated/graphql.js';
 import { audit as words } from '../../i18n/keep/audit.js';
@@ -72,14 +74,22 @@ function useNames(): Names {
 type Entry = AuditLogQuery['auditLog'][number];
 
 function deedWords({ actor, act }: Entry, names: Names): string {
-  const deed = `${names.get(actor) ?? whoWords(actor)} ${words.acts[act] ?? words.otherAct}`;
-  return deed.charAt(0).toUpperCase() + deed.slice(1);
+  const done = words.acts[act] ?? words.otherAct;
+  const name = names.get(actor);
+  // A name or a mail address stays as its owner writes it.
+  if (name !== undefined) return `${name} ${done}`;
+  const who = whoWords(actor);
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${done}`;
 }
 
-function subjectWords({ actor, subject }: Entry, names: Names): string {
+/** A place leads to its history: the only way to one that is not on the site. */
+function subjectWords({ actor, subject }: Entry, names: Names): ReactNode {
   if (subject === actor) return '–';
   const name = names.get(subject);
+  const [kind, id] = subject.split(':');
+  if (kind === 'record') {
+    return <Link to={`/beheer/plek/${id}/geschiedenis`}>{name ?? words.unknownPlace}</Link>;
+  }
   if (name !== undefined) return name;
-  if (subject.startsWith('record:')) return words.unknownPlace;
-  return subject.startsWith('account:') ? words.unknownPerson : '–';
+  return kind === 'account' ? words.unknownPerson : '–';
 }

@@ -1,4 +1,4 @@
-import { asPhone, asPostcode, moved, tidied } from './field-input.js';
+import { asPhone, asPostcode, tidied } from './field-input.js';
 
 describe('what somebody typed', () => {
   it.each([
@@ -21,11 +21,5 @@ describe('what somebody typed', () => {
     expect(tidied('/contact/website', 'http://voorbeeld.nl')).toBe('http://voorbeeld.nl');
     expect(tidied('/name', '  ')).toBeNull();
     expect(tidied('/name', ' Huis ')).toBe('Huis');
-  });
-
-  it('a point moves about ten metres', () => {
-    const from = { latitude: 52.09, longitude: 5.12 };
-    expect(moved(from, 'north')).toEqual({ latitude: 52.09009, longitude: 5.12 });
-    expect(moved(from, 'west')).toEqual({ latitude: 52.09, longitude: 5.11985 });
   });
 });

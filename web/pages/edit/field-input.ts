@@ -26,24 +26,3 @@ export function asPostcode(text: string): string {
   const [, digits, letters] = /^(\d{4})\s*([a-z]{2})$/i.exec(text) ?? [];
   return digits && letters ? `${digits} ${letters.toUpperCase()}` : text;
 }
-
-/** A point 10 metres further on, in degrees rounded to five decimals (about a metre). */
-export function moved(
-  { latitude, longitude }: { latitude: number; longitude: number },
-  direction: 'north' | 'south' | 'east' | 'west',
-): { latitude: number; longitude: number } {
-  const north = STEP_METRES / METRES_PER_DEGREE;
-  const east = north / Math.cos((latitude * Math.PI) / 180);
-  const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
-  return {
-    latitude: round(
-      latitude + (direction === 'north' ? north : direction === 'south' ? -north : 0),
-    ),
-    longitude: round(longitude + (direction === 'east' ? east : direction === 'west' ? -east : 0)),
-  };
-}
-
-/** How far one press moves a point. */
-export const STEP_METRES = 10;
-/** Along a meridian. */
-const METRES_PER_DEGREE = 111_320;

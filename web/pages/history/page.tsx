@@ -5,6 +5,7 @@ import { overlaps } from '../../../server/proposals/record-path.js';
 import { ask } from '../../graphql/ask.js';
 import type { RecordHistoryQuery } from '../../graphql/generated/graphql.js';
 import { history as words } from '../../i18n/keep/history.js';
+import { registryOnDevice } from '../../registry/on-device.js';
 import { Select } from '../../ui/Select.js';
 import { differenceName } from '../keep/components/Differences.js';
 import { KeepMain } from '../keep/components/KeepMain.js';
@@ -28,6 +29,9 @@ export default function HistoryPage() {
     queryKey: ['history', id],
     queryFn: () => ask(RECORD_HISTORY, { id }),
   });
+  // Of a place that is not on the site the name is not known here.
+  const register = useQuery({ queryKey: ['register'], queryFn: registryOnDevice });
+  const name = register.data?.file.initiatives.find((initiative) => initiative.id === id)?.name;
   return (
     <Loaded query={query}>
       {({ recordHistory: revisions }) => {
@@ -39,7 +43,11 @@ export default function HistoryPage() {
           void query.refetch();
         };
         return (
-          <KeepMain title={words.title} back={{ to: `/beheer/plek/${id}`, label: words.back }} wide>
+          <KeepMain
+            title={name ? words.titleOf(name) : words.title}
+            back={{ to: `/beheer/plek/${id}`, label: words.back }}
+            wide
+          >
             <Told told={telling.told} />
             {current === null ? <p>{revisions.length === 0 ? words.empty : words.gone}</p> : null}
             {fields.length > 0 ? (

@@ -36,6 +36,8 @@ export const WORK_LIST = graphql(`
       suggestions
       duplicatePairs
       failedMails
+      callsDue
+      notSpokenTo
     }
   }
 `);

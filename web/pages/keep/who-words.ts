@@ -5,6 +5,7 @@ import { work } from '../../i18n/keep/work.js';
 export function whoWords(who: string): string {
   if (who.startsWith('account:')) return work.who.gone;
   if (who === 'operator') return work.who.operator;
+  if (who === 'public') return work.who.visitor;
   return who.startsWith('seed') ? work.who.seed : who;
 }
 

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { ask } from '../../graphql/ask.js';
 import type { CreateRecordMutation } from '../../graphql/generated/graphql.js';
 import { addition } from '../../i18n/keep/addition.js';
@@ -13,10 +13,14 @@ import { tidied } from '../edit/field-input.js';
 import { newLocation } from '../edit/new-items.js';
 import { problemText } from '../keep/problem-text.js';
 import { useMunicipalities } from '../keep/use-municipalities.js';
+import { useInSight } from '../keep/use-in-sight.js';
 import { CREATE_RECORD } from './new-record.graphql.js';
 
 type Outcome = CreateRecordMutation['createRecord'];
 type Alike = Extract<Outcome, { __typename: 'LooksAlike' }>['candidates'];
+
+/** What a visitor told about a place, to begin with. */
+export type ToldPlace = Partial<Pick<typeof EMPTY, 'name' | 'place' | 'phone' | 'website'>>;
 
 const EMPTY = {
   name: '',
@@ -32,13 +36,17 @@ const EMPTY = {
 export default function NewRecordPage() {
   const navigate = useNavigate();
   const municipalities = useMunicipalities().data ?? [];
-  const [typed, setTyped] = useState(EMPTY);
+  const told = useLocation().state as ToldPlace | null;
+  const [typed, setTyped] = useState({ ...EMPTY, ...told });
   const [types, setTypes] = useState<string[]>([]);
   const [alike, setAlike] = useState<Alike>([]);
   const [problem, setProblem] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  const problemPlace = useInSight<HTMLDivElement>(problem);
 
   const create = async (distinctFrom: string[]): Promise<void> => {
     setProblem(undefined);
+    setIsBusy(true);
     const { name, source, reason } = typed;
     try {
       const input = { content: contentOf(typed, types), source, reason, distinctFrom };
@@ -50,6 +58,8 @@ export default function NewRecordPage() {
       setProblem(createRecord.code === 'LISTING_REFUSED' ? addition.notListed : addition.invalid);
     } catch (error) {
       setProblem(name.trim() ? problemText(error) : addition.invalid);
+    } finally {
+      setIsBusy(false);
     }
   };
   const field = (name: keyof typeof EMPTY, hint?: string) => (
@@ -68,7 +78,7 @@ export default function NewRecordPage() {
       <h1>{addition.title}</h1>
       <p>{addition.intro}</p>
       {problem ? (
-        <div role="alert">
+        <div role="alert" ref={problemPlace}>
           <Notice kind="attention" title={addition.refusedTitle}>
             <p>{problem}</p>
           </Notice>
@@ -106,7 +116,7 @@ export default function NewRecordPage() {
         {field('website')}
         {field('source', addition.sourceHint)}
         {field('reason')}
-        <Button>{addition.button}</Button>
+        <Button disabled={isBusy}>{addition.button}</Button>
       </form>
       {alike.length > 0 ? (
         <section className="keep-form" aria-labelledby="lijkt">
@@ -128,6 +138,7 @@ export default function NewRecordPage() {
           </ul>
           <Button
             kind="quiet"
+            disabled={isBusy}
             onClick={() => void create(alike.map(({ initiative }) => initiative.id))}
           >
             {addition.isAnother}

@@ -9,6 +9,13 @@ import { TextField } from '../../../ui/TextField.js';
 import { problemText } from '../../keep/problem-text.js';
 import { FIND_ADDRESS } from '../edit.graphql.js';
 import { tidied } from '../field-input.js';
+import {
+  addressKey,
+  isOfOtherAddress,
+  pointOf,
+  publishedStart,
+  type PinStart,
+} from '../pin-move.js';
 import { PointField } from './PointField.js';
 import { useMunicipalities } from '../../keep/use-municipalities.js';
 import { Select } from '../../../ui/Select.js';
@@ -20,15 +27,18 @@ interface AddressFieldProps {
   /** `/locations/<id>/site`. */
   path: string;
   content: InitiativeContent;
+  /** As it is public now. */
+  published: InitiativeContent;
   onChange: (site: SiteContent | null) => void;
 }
 
 /** An address: typed, looked up, and its point moved where it is not quite right. */
-export function AddressField({ path, content, onChange }: AddressFieldProps) {
+export function AddressField({ path, content, published, onChange }: AddressFieldProps) {
   const id = useId();
   const municipalities = useMunicipalities().data ?? [];
   const [found, setFound] = useState<FindAddressQuery['findAddress']>();
   const [problem, setProblem] = useState<string>();
+  const [foundStart, setFoundStart] = useState<PinStart>();
   const site = valueAt(content, path) as SiteContent | null;
   const isHidden = valueAt(content, path.replace(/site$/, 'addressVisibility')) === 'HIDDEN';
   if (!site) {
@@ -51,7 +61,8 @@ export function AddressField({ path, content, onChange }: AddressFieldProps) {
   };
   const choose = (candidate: Candidate): void => {
     const isAddress = candidate.precision === 'ADDRESS';
-    set({
+    const next: SiteContent = {
+      ...site,
       street: candidate.street ?? site.street,
       houseNumber: candidate.houseNumber ?? site.houseNumber,
       postcode: candidate.postcode ?? site.postcode,
@@ -60,9 +71,18 @@ export function AddressField({ path, content, onChange }: AddressFieldProps) {
       // A street or a postcode has no point of its own: the register uses its centre by itself.
       latitude: isAddress ? candidate.latitude : null,
       longitude: isAddress ? candidate.longitude : null,
-    });
+    };
+    onChange(next);
+    const { latitude, longitude, label } = candidate;
+    const point = { latitude, longitude };
+    setFoundStart(
+      isAddress
+        ? { kind: 'ADDRESS', of: label, point, addressKey: addressKey(next) }
+        : { kind: 'CENTRE', of: label, point, addressKey: null },
+    );
     setFound(undefined);
   };
+  const start = foundStart ?? publishedStart(valueAt(published, path) as SiteContent | null);
   const line = (
     name: 'street' | 'houseNumber' | 'postcode' | 'place' | 'description',
     label: string,
@@ -127,9 +147,10 @@ export function AddressField({ path, content, onChange }: AddressFieldProps) {
       ) : null}
       {isHidden ? null : (
         <PointField
-          latitude={site.latitude}
-          longitude={site.longitude}
-          onChange={(point) => set(point ?? { latitude: null, longitude: null })}
+          point={pointOf(site)}
+          start={start}
+          isOfOtherAddress={isOfOtherAddress(site, start)}
+          onChange={(to) => set(to ?? { latitude: null, longitude: null })}
         />
       )}
     </fieldset>

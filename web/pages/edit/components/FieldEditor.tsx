@@ -16,6 +16,8 @@ export interface FieldEditorProps {
   path: string;
   /** The record as it is written now. */
   content: InitiativeContent;
+  /** As it is public now. */
+  published: InitiativeContent;
   onChange: (path: string, value: unknown) => void;
   /** Hours that are half filled in cannot be sent. */
   onIncomplete: (path: string, isIncomplete: boolean) => void;
@@ -30,6 +32,7 @@ export function FieldEditor(props: FieldEditorProps) {
 function ByKind({
   path,
   content,
+  published,
   onChange,
   onIncomplete,
   rule,
@@ -138,7 +141,7 @@ function ByKind({
       );
     case 'group':
       return path.endsWith('/site') ? (
-        <AddressField path={path} content={content} onChange={set} />
+        <AddressField path={path} content={content} published={published} onChange={set} />
       ) : null;
     case 'text':
       return isLong(path) ? (

@@ -46,7 +46,7 @@ export function GroupFields(props: GroupFieldsProps) {
         <div className="edit-group__fields">
           {shown.map((path) => (
             <div key={path} className="edit-field">
-              <FieldEditor path={path} content={mine} {...fields} />
+              <FieldEditor path={path} content={mine} published={published} {...fields} />
               {isKeeper ? null : (
                 <p className="edit-field__decision">
                   {decisionOn({ path, value: valueAt(mine, path) }, published, role) === 'DIRECT'

@@ -6,11 +6,13 @@ import { ask } from '../../../graphql/ask.js';
 import type { RecordToEditQuery, SendChangesMutation } from '../../../graphql/generated/graphql.js';
 import { edit } from '../../../i18n/keep/edit.js';
 import { Button } from '../../../ui/Button.js';
+import { jump } from '../../../ui/jump.js';
 import { Notice } from '../../../ui/Notice.js';
 import { ChooseBetween } from '../../keep/components/ChooseBetween.js';
 import { problemText } from '../../keep/problem-text.js';
 import { refusalWords } from '../../keep/refusal-words.js';
 import { useMunicipalities } from '../../keep/use-municipalities.js';
+import { useInSight } from '../../keep/use-in-sight.js';
 import { useSignedIn } from '../../keep/visitor.js';
 import { DISCARD_DRAFT, SEND_CHANGES } from '../edit.graphql.js';
 import { groupsOf } from '../field-groups.js';
@@ -58,6 +60,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const [sent, setSent] = useState<Sent>();
+  const troublePlace = useInSight<HTMLDivElement>(trouble);
 
   const writing = { revision: record.revision, published, mine };
   const changes = changesOf(writing);
@@ -144,7 +147,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
         ) : null}
       </ul>
       {trouble ? (
-        <div role="alert">
+        <div role="alert" ref={troublePlace}>
           <Notice kind="attention" title={edit.refusedTitle}>
             <p>{trouble}</p>
           </Notice>
@@ -197,6 +200,14 @@ export function RecordForm({ record, reload }: RecordFormProps) {
           </div>
           <ConcealedAddresses record={record} onSaved={reload} />
           <ContactPeople record={record} onSaved={reload} />
+          {changes.length > 0 ? (
+            <p className="edit-to-send">
+              {edit.send.notYet}{' '}
+              <a href="#versturen" onClick={jump}>
+                {edit.send.go}
+              </a>
+            </p>
+          ) : null}
           <DraftState state={saveState} onReload={reload} onDiscard={() => void discard()} />
           <SendPanel
             changes={changes}

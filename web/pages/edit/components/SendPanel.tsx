@@ -48,7 +48,9 @@ export function SendPanel(props: SendPanelProps) {
   };
   return (
     <section className="keep-form edit-send" aria-labelledby="versturen">
-      <h2 id="versturen">{words.title}</h2>
+      <h2 id="versturen" tabIndex={-1}>
+        {words.title}
+      </h2>
       {(['DIRECT', 'WAITS'] as const).map((decision) => {
         const some = lines.filter((line) => line.decision === decision);
         return some.length === 0 ? null : (

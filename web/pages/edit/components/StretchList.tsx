@@ -69,8 +69,9 @@ function StretchFields({ name, legend, stretch, onChange, onRemove }: StretchFie
   const errors = { from: errorOf(`${name}-from`), to: errorOf(`${name}-to`) };
   const tidyUp = (end: 'from' | 'to') => {
     setIsTyping(false);
-    if (asksAboutMidnight(stretch) && !stretch.pastMidnight)
-      announce(hours.stretch.asksPastMidnight);
+    const asksNow = asksAboutMidnight(stretch) && !stretch.pastMidnight;
+    // Else what was asked before would still be read out.
+    announce(asksNow ? hours.stretch.asksPastMidnight : '');
     const time = readTime(stretch[end]);
     if (time !== null) onChange({ ...stretch, [end]: timeAsTyped(time) });
   };

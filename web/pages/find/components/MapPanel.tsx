@@ -5,7 +5,7 @@ import type { Origin } from '../../../registry/find-nearby.js';
 import type { Place } from '../../../registry/place.js';
 import { cardId, useActivePlaces } from '../active-places.js';
 import { mapPlaces } from '../map-places.js';
-import { useMapParts } from '../use-map-parts.js';
+import { useMapParts } from '../../../map/use-map-parts.js';
 import { ChosenPlaces } from './ChosenPlaces.js';
 
 interface MapPanelProps {
@@ -20,7 +20,7 @@ interface MapPanelProps {
 /** The map with what was chosen on it. All of it stands in the list too. */
 export function MapPanel({ places, origin, ...rest }: MapPanelProps) {
   const text = useText();
-  const [parts, onFailure] = useMapParts();
+  const [parts, onFailure] = useMapParts(placesMap);
   const gazetteer = useGazetteerOnDevice();
   const { active, setActive } = useActivePlaces();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -48,7 +48,7 @@ export function MapPanel({ places, origin, ...rest }: MapPanelProps) {
       </h2>
       {parts.state === 'ready' ? (
         <div className="map-panel__map">
-          <parts.PlacesMap
+          <parts.Map
             baseMap={parts.baseMap}
             gazetteer={gazetteer}
             places={onMap}
@@ -83,6 +83,8 @@ export function MapPanel({ places, origin, ...rest }: MapPanelProps) {
   );
 }
 
+const placesMap = () => import('../../../map/PlacesMap.js');
+
 const INSTEAD = {
   loading: 'map.loading',
   failed: 'map.failed',
@@ -96,7 +98,7 @@ function wordsOf(text: Text) {
     touchHint: text('map.touchHint'),
     zoomIn: text('map.zoomIn'),
     zoomOut: text('map.zoomOut'),
-    wholeCountry: text('map.wholeCountry'),
+    whole: text('map.wholeCountry'),
     cluster: (count: number, parts: boolean) =>
       text(parts ? 'map.cluster' : 'map.selected', { count }),
   };

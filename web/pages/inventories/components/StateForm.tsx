@@ -10,6 +10,13 @@ import type { Municipalities } from './MunicipalityList.js';
 
 type FieldName = keyof typeof words.fillIn;
 
+const FIELD_IDS: Record<FieldName, string> = {
+  municipalityCode: 'gemeente',
+  statedFor: 'organisatie',
+  asked: 'gevraagd',
+  statedOn: 'dag',
+};
+
 interface StateFormProps {
   municipalities: Municipalities;
   /** Code of the municipality; empty = none yet. */
@@ -37,7 +44,7 @@ export function StateForm({ municipalities, chosen, onChoose, done, failed }: St
     const inventory = { municipalityCode: chosen, statedFor, asked, statedOn };
     const empty = (Object.keys(inventory) as FieldName[]).filter((name) => !inventory[name].trim());
     setWrong(empty);
-    if (empty.length > 0) return;
+    if (empty.length > 0) return void document.getElementById(FIELD_IDS[empty[0]!])?.focus();
     setIsBusy(true);
     try {
       await ask(STATE_INVENTORY, { inventory });

@@ -25,11 +25,15 @@ export function KeeperDesk() {
     proposals = 0,
     duplicatePairs = 0,
     failedMails = 0,
+    callsDue = 0,
+    notSpokenTo = 0,
   } = work.data?.workList ?? {};
   const waiting: [number, string, string, (count: string) => string][] = [
     [suggestions, '/beheer/meldingen', desk.oneSuggestion, desk.moreSuggestions],
     [proposals, '/beheer/voorstellen', desk.oneProposal, desk.proposals],
     [duplicatePairs, '/beheer/dubbel', desk.oneDuplicate, desk.duplicates],
+    [callsDue, '/beheer/bellen', desk.oneCallDue, desk.callsDue],
+    [notSpokenTo, '/beheer/bellen', desk.oneNotSpokenTo, desk.notSpokenTo],
     [failedMails, '/beheer/mail', desk.oneFailedMail, desk.failedMails],
   ];
   const some = waiting.filter(([count]) => count > 0);
@@ -41,7 +45,7 @@ export function KeeperDesk() {
         {work.data && some.length === 0 ? <p>{desk.nothing}</p> : null}
         <ul className="keep-list" role="list">
           {some.map(([count, to, one, more]) => (
-            <li key={to}>
+            <li key={one}>
               <Link className="desk-work" to={to}>
                 {count === 1 ? one : more(String(count))}
               </Link>

@@ -1,5 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Problem } from '../../../graphql/ask.js';
 import { account } from '../../../i18n/keep/account.js';
 import { Button } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
@@ -20,9 +22,15 @@ export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
         <div role="alert">
           <Notice kind="attention">
             <p>{problemText(error)}</p>
-            <Button kind="quiet" onClick={() => void refetch()}>
-              Probeer opnieuw
-            </Button>
+            {isFinal(error) ? (
+              <p>
+                <Link to="/beheer">{account.frame.toHome}</Link>
+              </p>
+            ) : (
+              <Button kind="quiet" onClick={() => void refetch()}>
+                {account.frame.again}
+              </Button>
+            )}
           </Notice>
         </div>
       ) : (
@@ -30,4 +38,9 @@ export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
       )}
     </main>
   );
+}
+
+/** Asking once more gets the same answer. */
+function isFinal(error: Error): boolean {
+  return error instanceof Problem && ['NOT_ALLOWED', 'NOT_FOUND'].includes(error.code);
 }

@@ -29,7 +29,7 @@ export function PlacesGrid() {
         value={typed}
         onChange={setTyped}
       />
-      <p role="status">{registry.data ? desk.count(String(shown.length)) : ''}</p>
+      <p role="status">{registry.data ? countWords(shown.length) : ''}</p>
       <p id="rooster-uitleg">{desk.placesHint}</p>
       <div className="desk-grid">
         <Table
@@ -60,6 +60,10 @@ export function PlacesGrid() {
 }
 
 const NO_RECORDS = { contents: [] };
+
+function countWords(count: number): string {
+  return count === 1 ? desk.one : desk.count(String(count));
+}
 
 function townsOf({ locations }: RegistryInitiative): string {
   return [...new Set(locations.flatMap(({ place }) => place ?? []))].join(', ');

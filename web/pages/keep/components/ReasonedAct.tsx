@@ -61,7 +61,7 @@ export function ReasonedAct({ id, label, question, yes, hint, ...props }: Reason
           </p>
           <div className="keep__buttons">
             <Button disabled={step === 'busy'} onClick={() => void doIt()}>
-              {yes}
+              {step === 'busy' ? words.busy : yes}
             </Button>
             <Button kind="quiet" disabled={step === 'busy'} onClick={() => setStep('writing')}>
               {words.cancel}

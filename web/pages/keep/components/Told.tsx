@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Notice } from '../../../ui/Notice.js';
+import { useInSight } from '../use-in-sight.js';
 import { problemText } from '../problem-text.js';
 
 /** What happened, to be told on the page itself. */
@@ -26,8 +27,9 @@ export function useTelling(): Telling {
 
 /** The place where it is told; stands there from the start, so that it is heard too. */
 export function Told({ told }: Pick<Telling, 'told'>) {
+  const place = useInSight<HTMLDivElement>(told);
   return (
-    <div role="status">
+    <div role="status" ref={place}>
       {told ? (
         <Notice kind={told.isProblem ? 'attention' : 'information'}>
           <p>{told.words}</p>

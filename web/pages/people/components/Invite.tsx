@@ -29,6 +29,7 @@ export function Invite({ telling, onInvited }: InviteProps) {
   const [isChecked, setIsChecked] = useState(false);
   /** Another one = an empty form. */
   const [turn, setTurn] = useState(0);
+  const [isBusy, setIsBusy] = useState(false);
 
   const errors = {
     email: /^\S+@\S+\.\S+$/.test(email.trim()) ? undefined : words.emailMissing,
@@ -36,6 +37,7 @@ export function Invite({ telling, onInvited }: InviteProps) {
     region: role === 'REGION' && regionCode === '' ? words.regionMissing : undefined,
   };
   const send = async (): Promise<void> => {
+    setIsBusy(true);
     try {
       await ask(INVITE_ACCOUNT, {
         invitation: {
@@ -56,6 +58,8 @@ export function Invite({ telling, onInvited }: InviteProps) {
       onInvited();
     } catch (error) {
       telling.failed(error);
+    } finally {
+      setIsBusy(false);
     }
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -111,7 +115,7 @@ export function Invite({ telling, onInvited }: InviteProps) {
           onChange={setRegionCode}
         />
       ) : null}
-      <Button>{words.send}</Button>
+      <Button disabled={isBusy}>{words.send}</Button>
     </form>
   );
 }

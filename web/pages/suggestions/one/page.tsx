@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { ofKind } from '../../../../server/accounts/abilities.js';
 import {
   SUGGESTION_OUTCOMES,
   type SuggestionOutcome,
@@ -15,6 +16,7 @@ import { TextField } from '../../../ui/TextField.js';
 import { Loaded } from '../../keep/components/Loaded.js';
 import { problemText } from '../../keep/problem-text.js';
 import { useAbilities } from '../../keep/visitor.js';
+import type { ToldPlace } from '../../new-record/page.js';
 import { HANDLE_SUGGESTION, SUGGESTION } from '../suggestions.graphql.js';
 
 type Told = SuggestionQuery['suggestion'];
@@ -38,6 +40,14 @@ export default function SuggestionPage() {
               <p>
                 {words.safety} {words.protocol} {words.danger}
               </p>
+              {told.recordId &&
+              abilities.can('take-down', ofKind('Record', { id: told.recordId })) ? (
+                <p>
+                  <Link to={`/beheer/plek/${told.recordId}/verbergen`}>
+                    {words.toTakeDown(titleOf(told))}
+                  </Link>
+                </p>
+              ) : null}
             </Notice>
           ) : null}
           <p>
@@ -55,7 +65,9 @@ export default function SuggestionPage() {
             )}
             <p>{words.taken}</p>
           </section>
-          {told.placeName === null ? null : <Place told={told} />}
+          {told.placeName === null ? null : (
+            <Place told={told} mayAdd={abilities.can('create', 'Record')} />
+          )}
           {told.recordId === null ? null : (
             <p>
               <Link to={`/beheer/plek/${told.recordId}`}>{words.toRecord(titleOf(told))}</Link>
@@ -77,7 +89,7 @@ export default function SuggestionPage() {
   );
 }
 
-function Place({ told }: { told: Told }) {
+function Place({ told, mayAdd }: { told: Told; mayAdd: boolean }) {
   const lines = [
     [words.name, told.placeName],
     [words.town, told.placeTown],
@@ -94,8 +106,23 @@ function Place({ told }: { told: Told }) {
           </li>
         ))}
       </ul>
+      {mayAdd && !told.handledAt ? (
+        <Link to="/beheer/plek-toevoegen" state={toldPlace(told)}>
+          {words.toAddition}
+        </Link>
+      ) : null}
     </section>
   );
+}
+
+/** What is known of it, so that nobody types it again. */
+function toldPlace({ placeName, placeTown, placeWebsite, placePhone }: Told): ToldPlace {
+  return {
+    name: placeName ?? '',
+    place: placeTown ?? '',
+    website: placeWebsite ?? '',
+    phone: placePhone ?? '',
+  };
 }
 
 function Handle({ id }: { id: string }) {

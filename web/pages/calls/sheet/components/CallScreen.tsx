@@ -53,6 +53,7 @@ export function CallScreen({ sheet, onChanged }: CallScreenProps) {
   const [isBusy, setIsBusy] = useState(false);
   const [isGone, setIsGone] = useState(false);
   const message = useRef<HTMLDivElement>(null);
+  const [tellings, setTellings] = useState(0);
 
   const change = (next: CallDraft): void => {
     setDraft(next);
@@ -60,8 +61,12 @@ export function CallScreen({ sheet, onChanged }: CallScreenProps) {
   };
   const tell = (next: Told): void => {
     setTold(next);
-    message.current?.focus();
+    setTellings(tellings + 1);
   };
+  // Only once it stands there: what is empty takes no focus.
+  useEffect(() => {
+    if (tellings > 0) message.current?.focus();
+  }, [tellings]);
   useEffect(() => {
     // Somebody published meanwhile: the answers were about values that stand there no more.
     if (draft.revision === revision) return;
