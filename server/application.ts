@@ -28,8 +28,8 @@ import { MailService } from './mail/mail.service.js';
 import { mountPages } from './pages/mount-pages.js';
 import { siteContext } from './pages/site-context.js';
 import { SuggestionsService } from './proposals/suggestions.service.js';
-import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageFiles } from './coverage/coverage-files.js';
+import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
 import { OutlinesService } from './coverage/outlines.service.js';
 import { RegionFactsService } from './coverage/region-facts.service.js';
@@ -73,6 +73,10 @@ export class Application {
 
     const registry = nest.get(RegistryService);
     const growth = nest.get(PublishedGrowthService);
+    const coverage = {
+      service: nest.get(CoverageService),
+      regions: nest.get(RegionFactsService),
+    };
     const suggestions = {
       service: nest.get(SuggestionsService),
       limit: new RateLimit(options.suggestionsPerMinute ?? 20),
@@ -110,8 +114,7 @@ export class Application {
               registry,
               growth,
               suggestions,
-              coverage: nest.get(CoverageService),
-              regions: nest.get(RegionFactsService),
+              coverage,
               logger,
             }),
             addressOf,

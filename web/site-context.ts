@@ -12,7 +12,7 @@ import type { RegistryDetails, RegistryFile } from '../server/registry/registry-
 /**
  * What the pages need from the server that mounts them: the load context of every loader and action.
  * All of it is the last published registry and the reference data in memory, never the database; but
- * for `growth`, which is asked of it each time, and `receiveSuggestion`, which writes in it.
+ * for `growth`, `coverage` and `regionFacts`, which ask it, and `receiveSuggestion`, which writes in it.
  */
 export interface SiteContext {
   /** The last published registry; null = nothing was ever published here. */
@@ -44,11 +44,6 @@ export interface SiteContext {
    * not known here: without demand points, of a kind that is not loaded, or while the database is away.
    */
   coverage(kind: RegionKind): Promise<CoverageReport | null>;
-  /**
-   * What is known of one region before its coverage is computed; null = there is no such region. Rejects
-   * when the database is away.
-   */
-  regionFacts(kind: RegionKind, code: string): Promise<RegionFacts | null>;
   /** What is public and counts for coverage; null before the first publication. */
   coverageFacts(): Promise<{
     places: readonly CoveragePlace[];
@@ -56,6 +51,11 @@ export interface SiteContext {
     /** Regions in use of every kind but postcode areas; empty without demand points. */
     regions: readonly CoverageRegion[];
   } | null>;
+  /**
+   * What is known of one region before its coverage is computed; null = there is no such region. Rejects
+   * when the database is away.
+   */
+  regionFacts(kind: RegionKind, code: string): Promise<RegionFacts | null>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */

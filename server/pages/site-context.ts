@@ -19,26 +19,32 @@ export interface SuggestionBox {
   limit: RateLimit;
 }
 
+/** The white spots: of the country, and what is known of one region. */
+export interface CoverageOnSite {
+  service: CoverageService;
+  regions: RegionFactsService;
+}
+
 /** The parts of the server that pages read. */
 export interface SiteParts {
   config: Config;
   registry: RegistryService;
   growth: PublishedGrowthService;
   suggestions: SuggestionBox;
-  coverage: CoverageService;
-  regions: RegionFactsService;
+  coverage: CoverageOnSite;
   logger: Logger;
 }
 
-/** What the pages are made of: all but growth profiles and coverage from memory, so that
- * they need no database. */
+/**
+ * What the pages are made of: all but growth profiles and coverage from memory, so that they need no
+ * database.
+ */
 export function siteContext({
   config,
   registry,
   growth,
   suggestions,
   coverage,
-  regions,
   logger,
 }: SiteParts): SiteContext {
   return {
@@ -54,12 +60,11 @@ export function siteContext({
       if (seconds > 0) return { kind: 'too-many', seconds };
       return suggestions.service.receive(fields, recordId);
     },
-    coverage: (kind) => coverageAtStart(coverage, kind),
-    regionFacts: (kind, code) => regions.of(kind, code, new Date()),
+    coverage: (kind) => coverageAtStart(coverage.service, kind),
     coverageFacts: async () => {
-      const facts = await coverage.facts();
+      const facts = await coverage.service.facts();
       if (!facts) return null;
-      const ground = await coverage.currentGround();
+      const ground = await coverage.service.currentGround();
       const regions = ground?.regions.regions ?? [];
       return {
         places: facts.places,
@@ -67,6 +72,7 @@ export function siteContext({
         regions: regions.filter((region) => region.kind !== 'POSTCODE_AREA'),
       };
     },
+    regionFacts: (kind, code) => coverage.regions.of(kind, code, new Date()),
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
     registryContact: config.contactEmail,

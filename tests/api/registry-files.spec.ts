@@ -10,8 +10,8 @@ import type {
   RegistryPointer,
 } from '../../server/registry/registry-file.js';
 import { TakeDownService } from '../../server/initiatives/take-down.service.js';
-import { RegionFactsService } from '../../server/coverage/region-facts.service.js';
 import { CoverageService } from '../../server/coverage/coverage.service.js';
+import { RegionFactsService } from '../../server/coverage/region-facts.service.js';
 import { PublishedGrowthService } from '../../server/criteria/published-growth.service.js';
 import { RateLimit } from '../../server/http/rate-limit.js';
 import { siteContext } from '../../server/pages/site-context.js';
@@ -28,8 +28,10 @@ const siteOf = (app: TestApp, registry: RegistryService) =>
     registry,
     growth: app.application.nest.get(PublishedGrowthService),
     suggestions: suggestions(app),
-    coverage: app.application.nest.get(CoverageService),
-    regions: app.application.nest.get(RegionFactsService),
+    coverage: {
+      service: app.application.nest.get(CoverageService),
+      regions: app.application.nest.get(RegionFactsService),
+    },
     logger: createLogger('silent'),
   });
 

@@ -236,11 +236,19 @@ export const coverage = {
   },
 
   map: {
-    title: 'Kaart',
+    title: 'Op de kaart',
+    region: 'Kaart met de gebieden uit de tabel',
     layer: 'De kaart toont',
     layers: { municipalities: 'Gemeenten', postcodes: 'Postcodegebieden' },
     show: 'Kaart tonen',
     hide: 'Kaart verbergen',
+    close: 'Sluiten',
+    dots: 'Een stip is een plek die is geopend.',
+    instead: {
+      loading: 'De kaart komt eraan.',
+      failed: 'De kaart werkt nu niet. In de tabel staat alles.',
+      'no-webgl': 'De kaart werkt niet op dit toestel. In de tabel staat alles.',
+    },
   },
 
   noDemand: {

@@ -13,6 +13,7 @@ import { BigSentence } from './components/BigSentence.js';
 import { Choices } from './components/Choices.js';
 import { HowWeKnow } from './components/HowWeKnow.js';
 import { Legend, WhyUncertain } from './components/Legend.js';
+import { MapPart } from './components/MapPart.js';
 import { NoDemand } from './components/NoDemand.js';
 import { OnThisPage } from './components/OnThisPage.js';
 import { OutcomePatterns } from './components/OutcomeLook.js';
@@ -62,6 +63,7 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
   const shown = shownCoverage(state, report);
   // The sentence follows the slider; hundreds of rows come when there is time.
   const table = useDeferredValue(shown?.table ?? null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const hasNoDemand = state.kind === 'no-demand' || loaderData.hasNoDemand;
   return (
     <main id="inhoud" className="coverage page-width" tabIndex={-1}>
@@ -98,13 +100,29 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
             onReset={() => change({ question: FIRST_VIEW.question })}
           />
           <div className="coverage__columns">
-            <div className="coverage__aside">
+            <div className="coverage__legend">
               <Legend totals={shown.totals} />
               <WhyUncertain totals={shown.totals} />
             </div>
-            <div className="coverage__main">
+            <div className="coverage__table">
               {table ? <TablePart view={view} change={change} table={table} /> : null}
             </div>
+            {state.kind === 'answered' ? (
+              <div className="coverage__map">
+                <MapPart
+                  file={state.file}
+                  layer={state.overview.layer}
+                  outcomes={state.overview.outcomes}
+                  table={table}
+                  chosen={chosen}
+                  onLayer={(layer) => {
+                    change({ layer });
+                    setChosen(null);
+                  }}
+                  onChoose={setChosen}
+                />
+              </div>
+            ) : null}
           </div>
           {table?.asking ? <WhatSettles asking={table.asking} /> : null}
           <HowWeKnow

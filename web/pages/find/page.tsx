@@ -11,6 +11,7 @@ import { nearestCallable } from '../../registry/nearest-with-phone.js';
 import { gazetteerOnDevice, registryOnDevice } from '../../registry/on-device.js';
 import { placesOf, statusOf, type Place } from '../../registry/place.js';
 import { Button } from '../../ui/Button.js';
+import { useMatches } from '../../ui/use-matches.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { HelpAgain } from '../frame/HelpAgain.js';
 import { readSmallForm } from '../frame/read-form.js';
@@ -31,7 +32,6 @@ import { announcement } from './headline.js';
 import { placesInList } from './map-places.js';
 import { problemWith } from './problem.js';
 import { namesPlace, queryOfForm } from './search-query.js';
-import { useWide } from './use-wide.js';
 import { useFinder, type Finder, type Rendered } from './use-finder.js';
 
 export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
@@ -82,7 +82,8 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
   const said = finder.waitingFor
     ? text('find.waiting')
     : (problem ?? (answer ? announcement(answer, text) : ''));
-  const isWide = useWide();
+  // As in page.css: from here there is room for a map beside the list.
+  const isWide = useMatches('(min-width: 64rem)');
   const [isMapShown, setMapShown] = useState(false);
   const [active, setActive] = useState<ReadonlySet<string>>(new Set());
   const activePlaces = useMemo(

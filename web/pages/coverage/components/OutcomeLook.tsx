@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../../server/coverage/model/outcome.js';
 import type { CoverageTotals } from '../../../../server/coverage/model/totals.js';
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
+import { lookClass } from '../../../map/outcome-looks.js';
 import { outcomeParts } from '../sentences.js';
 
 /**
@@ -38,16 +39,8 @@ export function lookOf(outcome: Outcome): string {
 /** An outcome by its look and its word. */
 export function OutcomeChip({ outcome }: { outcome: Outcome }) {
   return (
-    <span className="outcome-chip">
-      <svg className="outcome-chip__look" aria-hidden="true" focusable="false">
-        <rect
-          className={`outcome-look outcome-look--${lookOf(outcome)}`}
-          x="2"
-          y="2"
-          width="24"
-          height="16"
-        />
-      </svg>
+    <span className="look-chip outcome-chip">
+      <span className={lookClass(outcome)} aria-hidden="true" />
       {words.outcome[outcome]}
     </span>
   );
