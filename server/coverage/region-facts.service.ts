@@ -45,7 +45,7 @@ export class RegionFactsService {
         ({ municipalityCode, statedOn, validUntil }) =>
           inside.has(municipalityCode) && statedOn <= today && today <= validUntil,
       ),
-      figures: [],
+      figures: await this.regions.figuresOf(code),
       centre: ground && centreOf(ground, inside),
       report: ground && (await this.reportOf(kind, code, now)),
       today,

@@ -13,7 +13,7 @@ export interface NamedRegion {
 export interface RegionFact {
   key: string;
   value: number;
-  unit: 'PERCENT' | 'PER_1000_INHABITANTS' | 'KILOMETRES' | 'LEVEL_1_TO_5';
+  unit: 'PER_100' | 'PER_1000_INHABITANTS' | 'KILOMETRES' | 'LEVEL_1_TO_5';
   group: 'INHABITANTS' | 'YOUNG_ADULTS';
   year: number;
   source: string;

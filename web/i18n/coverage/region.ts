@@ -144,6 +144,8 @@ export const region = {
     },
   },
 
+  map: { title: 'Op de kaart' },
+
   figures: {
     title: 'Cijfers ernaast',
     intro: 'Deze cijfers zeggen iets over het gebied. Zij zeggen niet wie een plek nodig heeft.',
@@ -154,7 +156,7 @@ export const region = {
     young: 'Jongvolwassenen',
     youngOnly: 'Dit gaat over jongvolwassenen, niet over alle inwoners.',
     unit: {
-      PERCENT: (value: string) => `${value} procent`,
+      PER_100: (value: string) => `${value} procent`,
       PER_1000_INHABITANTS: (value: string) => `${value} per 1.000 inwoners`,
       KILOMETRES: (value: string) => `${value} km`,
       LEVEL_1_TO_5: (value: string) => `${value} (van 1 tot 5)`,
@@ -188,6 +190,8 @@ export const region = {
     csv: 'Download de tabel (CSV)',
     meanings: 'Download de uitleg bij de tabel',
     geojson: 'Download de kaart (GeoJSON)',
+    png: 'Download dit beeld (PNG)',
+    pictureFailed: 'Het beeld is nu niet te maken. Probeer het straks opnieuw.',
     print: 'Druk deze pagina af',
     failed: 'De kaart is nu niet te laden. Probeer het straks opnieuw.',
     made: (date: string) => `Gemaakt op ${date}.`,

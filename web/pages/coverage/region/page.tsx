@@ -19,6 +19,7 @@ import { Downloads } from './components/Downloads.js';
 import { FiguresPart } from './components/FiguresPart.js';
 import { ForWhomPart } from './components/ForWhomPart.js';
 import { KeepPart } from './components/KeepPart.js';
+import { MapPart } from './components/MapPart.js';
 import { PlacesPart } from './components/PlacesPart.js';
 import { Readings } from './components/Readings.js';
 import { RegionHead } from './components/RegionHead.js';
@@ -99,6 +100,7 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
         <>
           <UncertainPart told={told} />
           <WithinPart told={told} />
+          {state.kind === 'told' ? <MapPart title={title} told={told} file={state.file} /> : null}
         </>
       ) : null}
       <FiguresPart figures={facts.figures} />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { coverageCsv, explanationCsv } from '../../../../../server/coverage/model/coverage-csv.js';
 import { coverageGeoJson } from '../../../../../server/coverage/model/coverage-geojson.js';
 import type { CoverageFile } from '../../../../../server/coverage/model/coverage-file.js';
@@ -8,6 +7,7 @@ import { region as words } from '../../../../i18n/coverage/region.js';
 import { dateAsShown } from '../../../../i18n/formats.js';
 import { Button } from '../../../../ui/Button.js';
 import { saveFile } from '../../save-file.js';
+import { outlinesOf } from '../outlines.js';
 import { Part } from './Parts.js';
 
 interface DownloadsProps {
@@ -72,11 +72,4 @@ export function Downloads({ told, file }: DownloadsProps) {
       <p className="region-part__note">{say.made(dateAsShown(file.today, 'nl'))}</p>
     </Part>
   );
-}
-
-/** @throws Error when the server refuses, TypeError without a network */
-async function outlinesOf(code: string): Promise<Map<string, Polygon | MultiPolygon>> {
-  const response = await fetch(`/coverage/outlines-${code}.json`);
-  if (!response.ok) throw new Error(String(response.status));
-  return new Map(Object.entries((await response.json()) as Record<string, Polygon | MultiPolygon>));
 }
