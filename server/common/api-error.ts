@@ -54,8 +54,6 @@ export const API_ERRORS = {
     'It is not known here where people live. Load reference data with inhabitants.',
   REGION_KIND_NOT_LOADED: 'No region of this kind is known here; regions says which kinds are.',
   DISTANCE_MODEL_UNAVAILABLE: 'Distances of this model cannot be measured here; reason says why.',
-  WATER_NOT_LOADED: 'Distances around water need reference data with inland water.',
-  TRAVEL_TIME_NOT_SET_UP: 'No service for travel times is set up here.',
   TRAVEL_TIME_UNAVAILABLE: 'The service for travel times gives no usable answer. Try again later.',
   DATABASE_UNAVAILABLE:
     'The register cannot be reached at this moment. Try again in a few seconds.',

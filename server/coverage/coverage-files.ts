@@ -2,10 +2,20 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { dutchDay } from '../criteria/dutch-day.js';
 import { EncodedBody } from '../http/encoded-body.js';
-import { CoverageService } from './coverage.service.js';
+import { CoverageService, type CoverageFacts } from './coverage.service.js';
 import type { Ground } from './ground.js';
-import type { CoverageFile, DemandFile } from './model/coverage-file.js';
+import { locatedPlaces } from './model/coverage-case.js';
+import type {
+  CoverageFile,
+  DemandFile,
+  DistanceModelAvailability,
+  StoredDistanceModel,
+} from './model/coverage-file.js';
+import { encodeNeighbours } from './model/neighbours-file.js';
 import { AGE_BANDS, type AgeBand } from './model/parameters.js';
+
+/** Of brotli, for some megabytes while somebody waits. */
+const WAITED_FOR_QUALITY = 5;
 
 /** A file with its content in its name. */
 export interface NamedFile {
@@ -19,6 +29,11 @@ export class CoverageFiles {
   private currentFile: { key: string; body: EncodedBody } | null = null;
   private demandFile: { of: Ground; file: NamedFile } | null = null;
 
+  private readonly neighbourFiles = new Map<
+    StoredDistanceModel,
+    { name: string; body: Promise<EncodedBody> }
+  >();
+
   constructor(private readonly coverage: CoverageService) {}
 
   /** `current.json`: what is public now; null before the first publication. */
@@ -29,7 +44,8 @@ export class CoverageFiles {
     const demand = ground && this.demandOf(ground);
     const distanceModels = await this.coverage.distanceModels();
     const today = dutchDay(now);
-    const key = JSON.stringify([facts.key, today, demand?.name, distanceModels]);
+    const neighbours = ground ? this.neighbourNames(distanceModels, facts, ground, today) : [];
+    const key = JSON.stringify([facts.key, today, demand?.name, distanceModels, neighbours]);
     if (this.currentFile?.key !== key) {
       const file: CoverageFile = {
         format: 1,
@@ -41,6 +57,9 @@ export class CoverageFiles {
         places: facts.places,
         inventories: facts.inventories,
         distanceModels,
+        neighbourUrls: Object.fromEntries(
+          neighbours.map(({ model, name }) => [model, `/coverage/${name}`]),
+        ),
         hasPostcodeTiles:
           ground?.regions.regions.some(({ kind }) => kind === 'POSTCODE_AREA') ?? false,
       };
@@ -55,6 +74,49 @@ export class CoverageFiles {
     if (!ground) return null;
     const file = this.demandOf(ground);
     return file.name === name ? file.body : null;
+  }
+
+  /**
+   * The distances of all located places that are public now, when they have this name. The first time
+   * they may take seconds to find.
+   *
+   * @throws ApiError as `CoverageService.neighbours`
+   */
+  async neighbours(name: string, now: Date): Promise<EncodedBody | null> {
+    const facts = await this.coverage.facts();
+    const ground = await this.coverage.currentGround();
+    if (!facts || !ground) return null;
+    const models = await this.coverage.distanceModels();
+    const names = this.neighbourNames(models, facts, ground, dutchDay(now));
+    const wanted = names.find((known) => known.name === name);
+    if (!wanted) return null;
+    const { model } = wanted;
+    const known = this.neighbourFiles.get(model);
+    if (known?.name === name) return known.body;
+    const body = this.coverage
+      .neighbours(model, facts, ground)
+      .then((neighbours) => new EncodedBody(encodeNeighbours(neighbours), WAITED_FOR_QUALITY));
+    this.neighbourFiles.set(model, { name, body });
+    // What failed is asked anew the next time.
+    body.catch(() => this.neighbourFiles.delete(model));
+    return body;
+  }
+
+  /** A name per model that is available, which changes with everything its distances follow from. */
+  private neighbourNames(
+    models: readonly DistanceModelAvailability[],
+    { places }: CoverageFacts,
+    { source, loadId }: Ground,
+    today: string,
+  ): { model: StoredDistanceModel; name: string }[] {
+    const positions = locatedPlaces(places).map(({ point }) => point);
+    return models.flatMap(({ model, available }) => {
+      if (!available || model === 'STRAIGHT') return [];
+      // Travel times are asked anew in another month.
+      const parts = [model, source.hash, loadId, today.slice(0, 7), positions];
+      const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+      return [{ model, name: `neighbours-${hash}.bin` }];
+    });
   }
 
   private demandOf(ground: Ground): NamedFile {

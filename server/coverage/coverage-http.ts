@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayRead, problem } from '../http/data-answer.js';
+import type { EncodedBody } from '../http/encoded-body.js';
 import { sendEncoded } from '../http/send-encoded.js';
 import type { CoverageFiles } from './coverage-files.js';
 import type { OutlinesService } from './outlines.service.js';
@@ -12,8 +13,12 @@ const CURRENT_CACHE = 'public, no-cache';
 /** They change with new reference data, once a year. */
 const OUTLINES_CACHE = 'public, max-age=3600';
 const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
+const BINARY_TYPE = 'application/octet-stream';
 
-/** Answers `/coverage/current.json`, `demand-<hash>.json` and `outlines-<code of a region>.json`. */
+/**
+ * Answers `/coverage/current.json`, `demand-<hash>.json`, `neighbours-<hash>.bin` and
+ * `outlines-<code of a region>.json`.
+ */
 export class CoverageHttp {
   constructor(
     private readonly files: CoverageFiles,
@@ -32,6 +37,10 @@ export class CoverageHttp {
     const [, code] = /^outlines-([A-Z]{2}[0-9A-Z]{2,12})\.json$/.exec(name) ?? [];
     const outlines = code === undefined ? null : await this.outlines.of(code);
     if (outlines) return sendEncoded(request, response, outlines, OUTLINES_CACHE);
+    if (/^neighbours-[0-9a-f]{20}\.bin$/.test(name)) {
+      const neighbours = await this.files.neighbours(name, new Date());
+      if (neighbours) return this.sendLarge(request, response, neighbours, BINARY_TYPE);
+    }
     const demand = /^demand-[0-9a-f]{20}\.json$/.test(name) ? await this.files.demand(name) : null;
     if (!demand) {
       return problem(
@@ -41,8 +50,17 @@ export class CoverageHttp {
         'There is no such file. Start at current.json.',
       );
     }
-    // Half a megabyte: compressing it would keep everybody else waiting.
-    await demand.prepare();
-    sendEncoded(request, response, demand, IMMUTABLE_CACHE);
+    await this.sendLarge(request, response, demand);
+  }
+
+  /** Compressing it while answering would keep everybody else waiting. */
+  private async sendLarge(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: EncodedBody,
+    contentType?: string,
+  ): Promise<void> {
+    await body.prepare();
+    sendEncoded(request, response, body, IMMUTABLE_CACHE, contentType);
   }
 }

@@ -10,6 +10,7 @@ import type { Ground } from './ground.js';
 import { readSql } from './read-sql.js';
 
 const WITHIN_REACH = readSql('within-reach');
+const WITHIN_STORED_REACH = readSql('within-stored-reach');
 
 /** The column of each age band. */
 const COLUMN_OF_BAND: Record<AgeBand, keyof PointRow> = {
@@ -114,15 +115,29 @@ export class CoverageRepository {
 
   /** What is seen from every demand point, in the order of the ground's points. */
   async withinReach(demandSetId: number, asked: CoverageCase): Promise<PointResults> {
-    const rows: SeenRow[] = await this.dataSource.query(WITHIN_REACH, [
-      demandSetId,
-      JSON.stringify(placesOf(asked)),
-      asked.limit,
-      asked.neededTogether,
-      JSON.stringify(Object.fromEntries(asked.municipalityEvidence)),
-    ]);
-    return resultsOf(rows);
+    return resultsOf(await this.dataSource.query(WITHIN_REACH, questionOf(demandSetId, asked)));
   }
+
+  /** The same by distances that were stored before. */
+  async withinStoredReach(
+    demandSetId: number,
+    distanceSetId: number,
+    asked: CoverageCase,
+  ): Promise<PointResults> {
+    const inSeconds = asked.parameters.distanceModel === 'TRAVEL_TIME';
+    const values = [...questionOf(demandSetId, asked), distanceSetId, inSeconds];
+    return resultsOf(await this.dataSource.query(WITHIN_STORED_REACH, values));
+  }
+}
+
+function questionOf(demandSetId: number, asked: CoverageCase): unknown[] {
+  return [
+    demandSetId,
+    JSON.stringify(placesOf(asked)),
+    asked.limit,
+    asked.neededTogether,
+    JSON.stringify(Object.fromEntries(asked.municipalityEvidence)),
+  ];
 }
 
 /** What the statement asks of each place that can matter. */

@@ -8,18 +8,33 @@ import type { PublishedRegistry } from '../registry/published-registry.js';
 import { RegistryService } from '../registry/registry.service.js';
 import { CoverageRepository } from './coverage.repository.js';
 import type { Ground } from './ground.js';
-import { coverageCase, type CoverageCase } from './model/coverage-case.js';
-import type { CoverageInventory, DistanceModelAvailability } from './model/coverage-file.js';
+import { DistancesService } from './distances/distances.service.js';
+import {
+  coverageCase,
+  locatedPlaces,
+  measuredPlaces,
+  type CoverageCase,
+} from './model/coverage-case.js';
+import {
+  NEIGHBOUR_REACH,
+  type CoverageInventory,
+  type DistanceModelAvailability,
+  type StoredDistanceModel,
+} from './model/coverage-file.js';
 import { coveragePlacesOf, type CoveragePlace } from './model/coverage-place.js';
 import { groupBy } from './model/coverage-regions.js';
 import { populationOf } from './model/demand.js';
 import type { GroupReading } from './model/judge-place.js';
-import { nearestOpenStraight } from './model/nearest-open.js';
+import type { Neighbours } from './model/neighbours.js';
+import { nearestOpenOf, nearestOpenStraight } from './model/nearest-open.js';
 import {
   checkParameters,
+  PARAMETER_LIMITS,
   type CoverageParameters,
   type CoverageQuestion,
+  type DistanceModel,
 } from './model/parameters.js';
+import type { PointResults } from './model/point-results.js';
 import {
   coverageRows,
   totalsOfRows,
@@ -51,6 +66,7 @@ export class CoverageService {
     private readonly repository: CoverageRepository,
     private readonly registry: RegistryService,
     private readonly inventories: InventoriesService,
+    private readonly distances: DistancesService,
   ) {}
 
   /**
@@ -125,12 +141,27 @@ export class CoverageService {
   }
 
   /** Which distances can be measured here, and why the others cannot. */
-  async distanceModels(): Promise<DistanceModelAvailability[]> {
-    return [
-      { model: 'STRAIGHT', available: true, reason: null },
-      { model: 'AROUND_WATER', available: false, reason: 'WATER_NOT_LOADED' },
-      { model: 'TRAVEL_TIME', available: false, reason: 'TRAVEL_TIME_NOT_SET_UP' },
-    ];
+  distanceModels(): Promise<DistanceModelAvailability[]> {
+    return this.distances.available();
+  }
+
+  /**
+   * Distances by a model of every located place, for a browser that computes by itself, as far as
+   * `NEIGHBOUR_REACH`.
+   *
+   * @throws ApiError DISTANCE_MODEL_UNAVAILABLE, TRAVEL_TIME_UNAVAILABLE
+   */
+  neighbours(
+    model: StoredDistanceModel,
+    { places }: CoverageFacts,
+    { demandSetId }: Ground,
+  ): Promise<Neighbours> {
+    return this.distances.neighbours(
+      model,
+      demandSetId,
+      measuredPlaces(locatedPlaces(places)),
+      NEIGHBOUR_REACH[model],
+    );
   }
 
   private async compute(
@@ -145,7 +176,7 @@ export class CoverageService {
     const caseOf = (reading: GroupReading) =>
       coverageCase(places, inventories, parameters, reading);
     const asked = caseOf('ALL');
-    const seen = (of: CoverageCase) => this.repository.withinReach(ground.demandSetId, of);
+    const seen = await this.engineFor(parameters.distanceModel, ground, asked.places);
     const forGroups = parameters.targetGroups.length > 0;
     const results: CoverageResults = {
       all: await seen(asked),
@@ -153,7 +184,7 @@ export class CoverageService {
       somethingOfItsOwn: forGroups ? await seen(caseOf('SOMETHING_OF_ITS_OWN')) : null,
     };
     const { population, suppressed } = populationOf(ground.points, parameters.ageBands);
-    const nearest = nearestOpenStraight(ground.points, asked.places, asked.judged);
+    const nearest = await this.nearest(ground, asked);
     const rows = coverageRows(asked, grouping, population, results, nearest);
     return {
       parameters,
@@ -167,6 +198,37 @@ export class CoverageService {
       totals: totalsOfRows(rows),
       rows,
     };
+  }
+
+  /** Asks PostGIS, by distances of this model, which are found first where they are not known yet. */
+  private async engineFor(
+    model: DistanceModel,
+    { demandSetId }: Ground,
+    places: CoverageCase['places'],
+  ): Promise<(asked: CoverageCase) => Promise<PointResults>> {
+    if (model === 'STRAIGHT') return (asked) => this.repository.withinReach(demandSetId, asked);
+    const { distanceSetId } = await this.distances.ensure(
+      model,
+      demandSetId,
+      measuredPlaces(places),
+    );
+    return (asked) => this.repository.withinStoredReach(demandSetId, distanceSetId, asked);
+  }
+
+  /** Per point to the nearest open place, in the unit of the model. */
+  private async nearest(
+    { demandSetId, points }: Ground,
+    { parameters: { distanceModel }, places, judged }: CoverageCase,
+  ): Promise<Int32Array> {
+    // Half of the inhabitants live so many metres away: minutes are no metres.
+    if (distanceModel !== 'AROUND_WATER') return nearestOpenStraight(points, places, judged);
+    const neighbours = await this.distances.neighbours(
+      distanceModel,
+      demandSetId,
+      measuredPlaces(places),
+      PARAMETER_LIMITS.maxDistanceMetres.max,
+    );
+    return nearestOpenOf(neighbours, judged);
   }
 
   private async mustBeAvailable({ distanceModel }: CoverageParameters): Promise<void> {

@@ -148,11 +148,15 @@ describe('which distances can be had', () => {
   it('is said by a code to who asks for them all the same', async () => {
     const service = serviceWith(null);
     const code = async (model: StoredModel, set: number) =>
-      service.ensure(model, set, [WEST]).catch(({ extensions }) => extensions.code as string);
+      service
+        .ensure(model, set, [WEST])
+        .catch(({ extensions }) => [extensions.code, extensions.reason].filter(Boolean).join(' '));
     expect(await code('AROUND_WATER', 1)).toBe('DEMAND_DATA_MISSING');
     const set = await loadWorld({ layers: [] });
-    expect(await code('AROUND_WATER', set)).toBe('WATER_NOT_LOADED');
-    expect(await code('TRAVEL_TIME', set)).toBe('TRAVEL_TIME_NOT_SET_UP');
+    expect(await code('AROUND_WATER', set)).toBe('DISTANCE_MODEL_UNAVAILABLE WATER_NOT_LOADED');
+    expect(await code('TRAVEL_TIME', set)).toBe(
+      'DISTANCE_MODEL_UNAVAILABLE TRAVEL_TIME_NOT_SET_UP',
+    );
     expect(await stored()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
 import { startPublisher } from '../setup/publisher.js';
 import { visit, type Visit } from '../setup/browser.js';
@@ -50,6 +50,12 @@ async function open(page: Page, group: string): Promise<void> {
 async function send(page: Page, reason: string): Promise<void> {
   await page.getByLabel('Waarom past u dit aan?').fill(reason);
   await page.getByRole('button', { name: 'Verstuur' }).click();
+}
+
+/** Does all of it stand in the window? */
+async function isInSight(element: Locator): Promise<boolean> {
+  const box = await element.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= PHONE.height;
 }
 
 async function registryNow(): Promise<RegistryFile> {
@@ -104,6 +110,45 @@ describe('an editor', () => {
     await page.getByText('Dit wacht op de beheerder:').waitFor();
     const published = (await registryNow()).initiatives.find(({ id }) => id === place.id)!;
     expect(published.name).toBe(place.name);
+  });
+
+  it('is told which field cannot be kept, and how to go on when the session ended', async () => {
+    first = await visit(site.browser, PHONE);
+    const page = await signIn(first, ['--role', 'EDITOR', '--initiative', slug]);
+    await openRecord(page);
+    await open(page, 'Contact');
+    await page.getByRole('textbox', { name: 'Telefoon' }).first().fill('06 12');
+    await page.getByText('Nog niet bewaard. Kijk eerst naar: Telefoon.').waitFor();
+    await page.getByRole('textbox', { name: 'Telefoon' }).first().fill('0612345678');
+    // A number gets its country when somebody goes on to the next field.
+    await page.keyboard.press('Tab');
+    await page.getByText(/Bewaard om \d\d\.\d\d/).waitFor();
+
+    // The way to the button stays in sight, whatever is scrolled to
+    const toSend = page.getByRole('link', { name: 'Naar versturen' });
+    expect(await isInSight(toSend)).toBe(true);
+    await toSend.click();
+    expect(await isInSight(page.getByRole('heading', { name: 'Versturen' }))).toBe(true);
+
+    // When the session is gone by then
+    await first.context.clearCookies();
+    await send(page, 'Nieuw nummer');
+    const told = page.getByText('U bent niet meer aangemeld.');
+    await told.waitFor();
+    expect(await isInSight(told)).toBe(true);
+    await page.getByRole('link', { name: 'Meld u aan in een nieuw tabblad' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+
+    // Then nothing of it is lost
+    await signInByInvitation(site.app, page, [
+      ...['--role', 'EDITOR', '--initiative', slug],
+      ...['--email', `verzonnen-${people}@voorbeeld.test`],
+    ]);
+    await openRecord(page);
+    await page.getByRole('button', { name: 'Gooi mijn wijzigingen weg' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: 'Dit komt meteen op de site' }).waitFor();
+    await page.getByRole('button', { name: 'Gooi mijn wijzigingen weg' }).click();
+    await page.getByText('U heeft nog niets aangepast.').waitFor();
   });
 
   it('moves the pin of an address with the keyboard and by hand, and hears how far', async () => {

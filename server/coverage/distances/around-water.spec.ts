@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { straightMetres } from '../model/straight-neighbours.js';
 import { AroundWater, FARTHEST_METRES, type Position } from './around-water.js';
-import type { GroundOutlines, Outline } from './ground.js';
-import { straightMetres } from './neighbour-graph.js';
+import type { TerrainOutlines, Outline } from './terrain.js';
+
 import { Pace } from './pace.js';
 
 const box = (left: number, bottom: number, right: number, top: number): Outline => [
@@ -27,7 +28,7 @@ function grid(step: number, isThere: (x: number, y: number) => boolean = () => t
 
 /** Distances from a place to every point; null where there is none. */
 async function distances(
-  outlines: Partial<GroundOutlines>,
+  outlines: Partial<TerrainOutlines>,
   points: readonly Position[],
   place: Position,
 ): Promise<(number | null)[]> {
@@ -41,7 +42,7 @@ async function distances(
 }
 
 const straight = (one: Position, other: Position) =>
-  straightMetres(one.rdX, one.rdY, other.rdX, other.rdY);
+  straightMetres(one.rdX - other.rdX, one.rdY - other.rdY);
 
 describe('distances around water', () => {
   it('are straight where there is no water', async () => {

@@ -1,5 +1,6 @@
-import { Ground, type GroundOutlines, type Standing } from './ground.js';
-import { NeighbourGraph, straightMetres } from './neighbour-graph.js';
+import { straightMetres } from '../model/straight-neighbours.js';
+import { Terrain, type TerrainOutlines, type Standing } from './terrain.js';
+import { NeighbourGraph } from './neighbour-graph.js';
 import { NodeQueue } from './node-queue.js';
 import type { Pace } from './pace.js';
 import { shoreCorners } from './shore-corners.js';
@@ -31,7 +32,7 @@ export const FARTHEST_METRES = 100_000;
 export class AroundWater {
   private constructor(
     private readonly points: readonly Position[],
-    private readonly ground: Ground,
+    private readonly terrain: Terrain,
     private readonly graph: NeighbourGraph,
     /** The node of each point. */
     private readonly nodeOf: Int32Array,
@@ -39,11 +40,11 @@ export class AroundWater {
 
   /** @param points the demand points, in an order that the answers keep */
   static async make(
-    outlines: GroundOutlines,
+    outlines: TerrainOutlines,
     points: readonly Position[],
     pace: Pace,
   ): Promise<AroundWater> {
-    const ground = new Ground(outlines);
+    const terrain = new Terrain(outlines);
     const nodes = new Map<string, number>();
     const positions: [number, number][] = [];
     const nodeAt = (x: number, y: number): number => {
@@ -56,21 +57,21 @@ export class AroundWater {
       return node;
     };
     const nodeOf = Int32Array.from(points, ({ rdX, rdY }) => nodeAt(rdX, rdY));
-    for (const [x, y] of shoreCorners(outlines.land, ground, [...positions])) nodeAt(x, y);
-    const graph = await NeighbourGraph.make(positions, ground, pace);
-    return new AroundWater(points, ground, graph, nodeOf);
+    for (const [x, y] of shoreCorners(outlines.land, terrain, [...positions])) nodeAt(x, y);
+    const graph = await NeighbourGraph.make(positions, terrain, pace);
+    return new AroundWater(points, terrain, graph, nodeOf);
   }
 
   /** All points within `FARTHEST_METRES` of the place, around water. */
   async from({ rdX, rdY }: Position, pace: Pace): Promise<Reached> {
-    const standing = this.ground.standOnShore(rdX, rdY);
+    const standing = this.terrain.standOnShore(rdX, rdY);
     const { links, parts } = this.graph.join(rdX, rdY);
     const found = new Map<number, number>();
     /** Points behind water, by node. */
     const behind = new Map<number, number[]>();
     for (let point = 0; point < this.points.length; point += 1) {
       const { rdX: x, rdY: y } = this.points[point]!;
-      const metres = straightMetres(rdX, rdY, x, y);
+      const metres = straightMetres(x - rdX, y - rdY);
       if (metres > FARTHEST_METRES) continue;
       const node = this.nodeOf[point]!;
       if (this.isStraight(standing, node, parts)) found.set(point, metres);
@@ -90,7 +91,7 @@ export class AroundWater {
   }
 
   private isStraight(standing: Standing, node: number, parts: ReadonlySet<number>): boolean {
-    const crossing = this.ground.between(standing, this.graph.standings[node]!);
+    const crossing = this.terrain.between(standing, this.graph.standings[node]!);
     if (crossing === 'ABROAD') return parts.has(this.graph.partOf[node]!);
     return crossing === 'NONE';
   }
@@ -118,7 +119,7 @@ export class AroundWater {
       if (asked.delete(node)) found.set(node, metres);
       const [x, y] = graph.positions[node]!;
       for (const other of graph.waysFrom(node)) {
-        offer(other, metres + straightMetres(x, y, ...graph.positions[other]!));
+        offer(other, metres + graph.metresTo(other, x, y));
       }
       if (pace.isDue) await pace.rest();
     }

@@ -1,12 +1,7 @@
 import type { Neighbours } from '../model/neighbours.js';
 import type { Position, Reached } from './around-water.js';
-import { straightMetres } from './neighbour-graph.js';
+import { straightMetres, type MeasuredPlace } from '../model/straight-neighbours.js';
 import type { Pace } from './pace.js';
-
-/** A place with how far it may lie from its point. */
-export interface Place extends Position {
-  errorMetres: number;
-}
 
 /** Places are numbered in 16 bits. */
 const MOST_PLACES = 65_536;
@@ -21,16 +16,16 @@ const MOST = 2 ** 31 - 1;
  */
 export async function collectNeighbours(
   points: readonly Position[],
-  places: readonly Place[],
+  places: readonly MeasuredPlace[],
   reachedBy: readonly Reached[],
   reach: number,
   inSeconds: boolean,
   pace: Pace,
 ): Promise<Neighbours> {
   if (places.length > MOST_PLACES) throw new RangeError(`more than ${MOST_PLACES} places`);
-  const errorOf = (place: Place, point: Position, distance: number): number => {
+  const errorOf = (place: MeasuredPlace, point: Position, distance: number): number => {
     if (!inSeconds) return place.errorMetres;
-    const straight = straightMetres(place.rdX, place.rdY, point.rdX, point.rdY);
+    const straight = straightMetres(place.rdX - point.rdX, place.rdY - point.rdY);
     return Math.min(MOST, Math.ceil((distance * place.errorMetres) / Math.max(straight, 1)));
   };
   const entries: { place: number; plain: number; near: number; far: number }[][] = points.map(

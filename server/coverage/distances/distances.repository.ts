@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { inTransaction } from '../../database/transaction.js';
 import type { Position } from './around-water.js';
 import type { StoredModel } from './distance-set.entity.js';
-import type { GroundOutlines, Outline } from './ground.js';
+import type { TerrainOutlines, Outline } from './terrain.js';
 
 /** A demand point; lists of them are in the order of the ids. */
 export interface DemandPosition extends Position {
@@ -70,7 +70,7 @@ export class DistancesRepository {
   }
 
   /** Land, inland water and neighbouring countries in whole RD metres, and the hash of these data. */
-  async outlines(): Promise<{ waterHash: string | null; outlines: GroundOutlines }> {
+  async outlines(): Promise<{ waterHash: string | null; outlines: TerrainOutlines }> {
     const ofLayer = (kind: 'INLAND_WATER' | 'NEIGHBOURS') =>
       `FROM reference_layer WHERE load_id = ${CURRENT} AND kind = '${kind}'`;
     const ofLand = `FROM region WHERE load_id = ${CURRENT} AND kind = 'COUNTRY' AND geometry IS NOT NULL`;

@@ -3,9 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../../common/api-error.js';
 import { LOGGER, type Logger } from '../../common/logger.js';
 import { CONFIG, type Config } from '../../config/config.js';
+import type { DistanceModelAvailability } from '../model/coverage-file.js';
 import type { Neighbours } from '../model/neighbours.js';
+import type { MeasuredPlace } from '../model/straight-neighbours.js';
 import { AroundWater, type Position, type Reached } from './around-water.js';
-import { collectNeighbours, type Place } from './collect-neighbours.js';
+import { collectNeighbours } from './collect-neighbours.js';
 import type { StoredModel } from './distance-set.entity.js';
 import { DistancesRepository } from './distances.repository.js';
 import { OneByOne } from './one-by-one.js';
@@ -16,16 +18,7 @@ import { travelTimes } from './travel-times.js';
 /** Injects the service for travel times; null = none is set up. */
 export const TRAVEL_SERVICE = Symbol('TRAVEL_SERVICE');
 
-/** Why distances by a model cannot be had here. */
-export type DistanceModelReason =
-  'WATER_NOT_LOADED' | 'TRAVEL_TIME_NOT_SET_UP' | 'DEMAND_DATA_MISSING';
-
-export interface DistanceModelAvailability {
-  model: 'STRAIGHT' | StoredModel;
-  available: boolean;
-  /** Null when it is available. */
-  reason: DistanceModelReason | null;
-}
+type Reason = NonNullable<DistanceModelAvailability['reason']>;
 
 /** Raised when the same data would give other distances by a newer program. */
 const ALGORITHM = 1;
@@ -60,10 +53,7 @@ export class DistancesService {
       await this.repository.hasDemand(),
       await this.repository.waterHash(),
     ];
-    const known = (
-      model: StoredModel,
-      reason: DistanceModelReason | null,
-    ): DistanceModelAvailability => {
+    const known = (model: StoredModel, reason: Reason | null): DistanceModelAvailability => {
       const why = reason ?? (hasDemand ? null : 'DEMAND_DATA_MISSING');
       return { model, available: why === null, reason: why };
     };
@@ -77,7 +67,8 @@ export class DistancesService {
   /**
    * Makes sure that distances are stored for these places (whole RD metres); finds only what is missing.
    * Calls for the same work share it. The set stays joinable until reference data or places change.
-   * @throws ApiError DEMAND_DATA_MISSING, WATER_NOT_LOADED, TRAVEL_TIME_NOT_SET_UP, TRAVEL_TIME_UNAVAILABLE
+   * @throws ApiError DEMAND_DATA_MISSING, DISTANCE_MODEL_UNAVAILABLE with `reason`, TRAVEL_TIME_UNAVAILABLE,
+   * NOT_READY when other reference data were put in use meanwhile
    */
   async ensure(
     model: StoredModel,
@@ -119,7 +110,7 @@ export class DistancesService {
   async neighbours(
     model: StoredModel,
     demandSetId: number,
-    places: readonly Place[],
+    places: readonly MeasuredPlace[],
     reach: number,
   ): Promise<Neighbours> {
     const { distanceSetId } = await this.ensure(model, demandSetId, places);
@@ -143,11 +134,11 @@ export class DistancesService {
   /** What distances follow from, beside the points and places. */
   private async sourceOf(model: StoredModel): Promise<string> {
     if (model === 'TRAVEL_TIME') {
-      if (!this.config.travelTime) throw new ApiError('TRAVEL_TIME_NOT_SET_UP');
+      if (!this.config.travelTime) throw unavailable(model, 'TRAVEL_TIME_NOT_SET_UP');
       return JSON.stringify([this.config.travelTime, monthOf(new Date())]);
     }
     const water = await this.repository.waterHash();
-    if (water === null) throw new ApiError('WATER_NOT_LOADED');
+    if (water === null) throw unavailable(model, 'WATER_NOT_LOADED');
     return water;
   }
 
@@ -174,7 +165,7 @@ export class DistancesService {
     points: readonly Position[],
     places: readonly Position[],
   ): Promise<Reached[]> {
-    if (!this.travelService) throw new ApiError('TRAVEL_TIME_NOT_SET_UP');
+    if (!this.travelService) throw unavailable('TRAVEL_TIME', 'TRAVEL_TIME_NOT_SET_UP');
     if (Date.now() < this.pausedUntil) throw new ApiError('TRAVEL_TIME_UNAVAILABLE');
     try {
       return await travelTimes(this.travelService, points, places);
@@ -186,6 +177,10 @@ export class DistancesService {
       throw new ApiError('TRAVEL_TIME_UNAVAILABLE');
     }
   }
+}
+
+function unavailable(distanceModel: StoredModel, reason: Reason): ApiError {
+  return new ApiError('DISTANCE_MODEL_UNAVAILABLE', { distanceModel, reason });
 }
 
 const NOTHING: Reached = { points: new Int32Array(0), distances: new Int32Array(0) };

@@ -1,16 +1,7 @@
 import { Delaunay } from 'd3-delaunay';
-import type { Crossing, Ground, Standing } from './ground.js';
+import { straightMetres } from '../model/straight-neighbours.js';
 import type { Pace } from './pace.js';
-
-/** By name: these are called millions of times, and a look into a global object is not free everywhere. */
-const { ceil, sqrt, max, min } = Math;
-
-/** Whole metres, rounded up: never shorter than the straight line. */
-export function straightMetres(x1: number, y1: number, x2: number, y2: number): number {
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  return ceil(sqrt(dx * dx + dy * dy));
-}
+import type { Crossing, Standing, Terrain } from './terrain.js';
 
 /** Neighbours in the triangulation, and the neighbours of these. */
 const RINGS = 2;
@@ -24,14 +15,14 @@ export class NeighbourGraph {
     readonly positions: readonly [number, number][],
     /** Where each stands for what is in the way; distances are from its position. */
     readonly standings: readonly Standing[],
-    private readonly ground: Ground,
+    private readonly terrain: Terrain,
     private readonly triangles: Delaunay<unknown> | null,
     /** Ways of node n are ways[wayStart[n]] up to ways[wayStart[n + 1]]. */
     private readonly wayStart: Uint32Array,
     private readonly ways: Uint32Array,
     /**
      * Number of the part of the country a node lies in: two parts are never joined by a way over our own
-     * ground. The islands are such parts, and so is Zeeuws-Vlaanderen, that only Belgium joins to the rest.
+     * land. The islands are such parts, and so is Zeeuws-Vlaanderen, that only Belgium joins to the rest.
      */
     readonly partOf: Uint32Array,
   ) {}
@@ -39,12 +30,12 @@ export class NeighbourGraph {
   /** @param positions whole RD metres, each once */
   static async make(
     positions: readonly [number, number][],
-    ground: Ground,
+    terrain: Terrain,
     pace: Pace,
   ): Promise<NeighbourGraph> {
     const standings: Standing[] = [];
     for (const [x, y] of positions) {
-      standings.push(ground.standOnShore(x, y));
+      standings.push(terrain.standOnShore(x, y));
       if (pace.isDue) await pace.rest();
     }
     const triangles = positions.length > 0 ? Delaunay.from(positions) : null;
@@ -53,7 +44,7 @@ export class NeighbourGraph {
     for (let node = 0; node < positions.length; node += 1) {
       for (const other of around(triangles!, node)) {
         if (other <= node) continue;
-        const crossing = ground.between(standings[node]!, standings[other]!);
+        const crossing = terrain.between(standings[node]!, standings[other]!);
         if (crossing === 'NONE') parts.join(node, other);
         if (crossing !== 'WATER') pairs.push({ one: node, other, crossing });
       }
@@ -64,7 +55,7 @@ export class NeighbourGraph {
       ({ one, other, crossing }) => crossing === 'NONE' || partOf[one] === partOf[other],
     );
     const [wayStart, ways] = bothWays(positions.length, usable);
-    return new NeighbourGraph(positions, standings, ground, triangles, wayStart, ways, partOf);
+    return new NeighbourGraph(positions, standings, terrain, triangles, wayStart, ways, partOf);
   }
 
   /**
@@ -82,11 +73,11 @@ export class NeighbourGraph {
         parts: parts.add(this.partOf[nearest]!),
       };
     }
-    const standing = this.ground.standOnShore(x, y);
+    const standing = this.terrain.standOnShore(x, y);
     const found = [nearest, ...around(this.triangles, nearest)].map((node) => ({
       node,
-      metres: straightMetres(x, y, ...this.positions[node]!),
-      crossing: this.ground.between(standing, this.standings[node]!),
+      metres: this.metresTo(node, x, y),
+      crossing: this.terrain.between(standing, this.standings[node]!),
     }));
     for (const { node, crossing } of found) {
       if (crossing === 'NONE') parts.add(this.partOf[node]!);
@@ -96,6 +87,12 @@ export class NeighbourGraph {
         crossing === 'NONE' || (crossing === 'ABROAD' && parts.has(this.partOf[node]!)),
     );
     return { links, parts };
+  }
+
+  /** In a straight line; whole metres, rounded up. */
+  metresTo(node: number, x: number, y: number): number {
+    const [toX, toY] = this.positions[node]!;
+    return straightMetres(toX - x, toY - y);
   }
 
   waysFrom(node: number): Uint32Array {
@@ -158,6 +155,6 @@ class Parts {
 
   join(one: number, other: number): void {
     const [first, second] = [this.of(one), this.of(other)];
-    if (first !== second) this.parents[max(first, second)] = min(first, second);
+    if (first !== second) this.parents[Math.max(first, second)] = Math.min(first, second);
   }
 }

@@ -1,4 +1,4 @@
-import { isWater, type Ground, type Outline } from './ground.js';
+import { isWater, type Terrain, type Outline } from './terrain.js';
 
 /** How far inside the outline one walks along the shore (metres). */
 const INSIDE_METRES = 15;
@@ -11,19 +11,19 @@ const INSIDE_METRES = 15;
  */
 export function shoreCorners(
   land: readonly Outline[],
-  ground: Ground,
+  terrain: Terrain,
   inhabited: readonly (readonly [number, number])[],
 ): [number, number][] {
   return land
     .filter((outline) => inhabited.some(([x, y]) => isInside(outline, x, y)))
     .flatMap((outline) => outline.flatMap(cornersOf))
     .filter(([x, y]) => {
-      const here = ground.stand(x, y);
+      const here = terrain.stand(x, y);
       return here.land > 0 && !isWater(here);
     });
 }
 
-/** Both sides of each corner are tried: which one lies inside is for the ground to say. */
+/** Both sides of each corner are tried: which one lies inside is for the terrain to say. */
 function cornersOf(ring: Outline[number]): [number, number][] {
   const corners = ring.slice(1);
   return corners.flatMap(([x, y], index) => {

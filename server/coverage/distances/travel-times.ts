@@ -1,6 +1,6 @@
 import { rdToWgs84 } from '../../gazetteer/rijksdriehoek.js';
+import { straightMetres } from '../model/straight-neighbours.js';
 import { FARTHEST_METRES, type Position, type Reached } from './around-water.js';
-import { straightMetres } from './neighbour-graph.js';
 import { MOST_ORIGINS, type Coordinate, type TravelService } from './travel-service.js';
 
 /** Questions that the service answers at the same time. */
@@ -53,7 +53,7 @@ function* batchesOf(
 ): Generator<{ place: number; batch: number[] }> {
   for (const [place, { rdX, rdY }] of places.entries()) {
     const near = points.flatMap((point, index) =>
-      straightMetres(rdX, rdY, point.rdX, point.rdY) <= FARTHEST_METRES ? [index] : [],
+      straightMetres(rdX - point.rdX, rdY - point.rdY) <= FARTHEST_METRES ? [index] : [],
     );
     for (let start = 0; start < near.length; start += MOST_ORIGINS) {
       yield { place, batch: near.slice(start, start + MOST_ORIGINS) };

@@ -1,6 +1,7 @@
 import type { CoveragePlace } from './coverage-place.js';
 import { judgePlace, type GroupReading, type JudgedPlace } from './judge-place.js';
 import { EVIDENCE } from './outcome.js';
+import type { MeasuredPlace } from './straight-neighbours.js';
 import { limitOf, type CoverageParameters } from './parameters.js';
 
 /** That a municipality was looked through counts from one day to another, both included. */
@@ -26,6 +27,11 @@ export interface CoverageCase {
   judged: readonly JudgedPlace[];
   /** Evidence that holds in the whole municipality, by CBS code. */
   municipalityEvidence: ReadonlyMap<string, number>;
+}
+
+/** Located places as distances see them, in the same order. */
+export function measuredPlaces(places: readonly LocatedPlace[]): MeasuredPlace[] {
+  return places.map(({ point: { x, y, errorMetres } }) => ({ rdX: x, rdY: y, errorMetres }));
 }
 
 /** The places that have a point, in the order in which neighbours number them. */

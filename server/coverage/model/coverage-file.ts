@@ -23,9 +23,20 @@ export interface CoverageFile {
   places: CoveragePlace[];
   inventories: CoverageInventory[];
   distanceModels: DistanceModelAvailability[];
+  /** Where the distances of a model that is available stand, for the located places in their order. */
+  neighbourUrls: Partial<Record<StoredDistanceModel, string>>;
   /** Which layers `/tiles/…` has. */
   hasPostcodeTiles: boolean;
 }
+
+/** Models whose distances take too long to find in a browser. */
+export type StoredDistanceModel = Exclude<DistanceModel, 'STRAIGHT'>;
+
+/** How far the files with distances reach: metres, or seconds of travel. A page asks no more. */
+export const NEIGHBOUR_REACH: Record<StoredDistanceModel, number> = {
+  AROUND_WATER: 50_000,
+  TRAVEL_TIME: 90 * 60,
+};
 
 export interface CoverageInventory extends InventoryFact {
   /** Who states it, and whom they asked; public. */

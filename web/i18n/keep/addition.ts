@@ -11,6 +11,11 @@ export const addition = {
   source: 'Waar komt dit vandaan?',
   sourceHint: 'Bijvoorbeeld de website van de plek, of: gebeld met de plek.',
   reason: 'Waarom voegt u deze plek toe?',
+  missing: {
+    name: 'Schrijf hoe de plek heet.',
+    source: 'Schrijf waar dit vandaan komt.',
+    reason: 'Schrijf in een paar woorden waarom.',
+  },
   button: 'Zet op de site',
   alikeTitle: 'Deze plek staat er misschien al',
   alikeIntro: 'Kijk eerst of het een van deze plekken is.',

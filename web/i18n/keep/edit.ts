@@ -28,7 +28,10 @@ export const edit = {
   addReferrer: 'Contact voor verwijzers toevoegen',
   draft: {
     saving: 'Bezig met bewaren …',
+    before: 'Dit schreef u eerder. Nog niet verstuurd.',
     saved: (time: string) => `Bewaard om ${time}. Nog niet verstuurd.`,
+    refused: (field: string) => `Nog niet bewaard. Kijk eerst naar: ${field}.`,
+    aField: 'wat u het laatst typte',
     failed: 'Bewaren lukt nu niet. Laat deze pagina open staan.',
     elsewhere: 'U heeft dit ook ergens anders aangepast. Wat hier staat, is niet bewaard.',
     reload: 'Haal de andere versie op',
@@ -60,6 +63,8 @@ export const edit = {
     more: 'Nog iets aanpassen',
   },
   refusedTitle: 'Dit kan nog niet',
+  signInAgain: 'Meld u aan in een nieuw tabblad',
+  thenSend: 'Kom daarna hier terug en verstuur het opnieuw.',
   merge: {
     title: 'Iemand anders paste dit ook aan',
     intro: 'Kies per onderdeel wat moet blijven. Er gaat niets verloren.',

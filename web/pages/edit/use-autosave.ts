@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldChange } from '../../../server/proposals/changes.js';
-import { ask } from '../../graphql/ask.js';
+import { ask, Problem } from '../../graphql/ask.js';
 import { SAVE_DRAFT } from './edit.graphql.js';
 
 /** How long after the last key a draft is kept. */
@@ -13,6 +13,8 @@ export type SaveState =
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
   | { kind: 'failed' }
+  /** One field has a form that cannot be kept, such as half a telephone number. */
+  | { kind: 'refused'; path: string }
   /** It was changed in another tab or on another device: nothing of it is overwritten. */
   | { kind: 'elsewhere' };
 
@@ -55,11 +57,22 @@ export function useAutosave(
         version.current = saveDraft.draft.version;
         kept.current = text;
         setState({ kind: 'saved', at: saveDraft.draft.savedAt });
-      } catch {
+      } catch (error) {
+        const path = refusedPath(error);
+        // The same again would be refused again: it waits for the next key.
+        if (path !== null) return setState({ kind: 'refused', path });
         setState({ kind: 'failed' });
         setTimeout(() => setAttempt((count) => count + 1), AGAIN_MS);
       }
     }
   }, [recordId, base, text, isHeld, isElsewhere, attempt]);
   return state;
+}
+
+/** Of which field the server does not take the form; null = that is not what went wrong. */
+function refusedPath(error: unknown): string | null {
+  if (!(error instanceof Problem) || error.code !== 'INPUT_INVALID') return null;
+  const { issues } = error.details;
+  const first: unknown = Array.isArray(issues) ? issues[0] : null;
+  return typeof first === 'string' && first.startsWith('/') ? first.split(':', 1)[0]! : null;
 }

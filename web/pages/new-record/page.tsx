@@ -12,8 +12,8 @@ import { ChoicesField } from '../edit/components/ChoiceFields.js';
 import { tidied } from '../edit/field-input.js';
 import { newLocation } from '../edit/new-items.js';
 import { problemText } from '../keep/problem-text.js';
-import { useMunicipalities } from '../keep/use-municipalities.js';
 import { useInSight } from '../keep/use-in-sight.js';
+import { useMunicipalities } from '../keep/use-municipalities.js';
 import { CREATE_RECORD } from './new-record.graphql.js';
 
 type Outcome = CreateRecordMutation['createRecord'];
@@ -32,6 +32,10 @@ const EMPTY = {
   reason: '',
 };
 
+/** Without these nothing is added: how many letters each has at least. */
+const NEEDED = { name: 1, source: 2, reason: 3 };
+type Needed = keyof typeof NEEDED;
+
 /** A record that is not there yet, unless it turns out that it is. */
 export default function NewRecordPage() {
   const navigate = useNavigate();
@@ -42,6 +46,7 @@ export default function NewRecordPage() {
   const [alike, setAlike] = useState<Alike>([]);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
   const problemPlace = useInSight<HTMLDivElement>(problem);
 
   const create = async (distinctFrom: string[]): Promise<void> => {
@@ -62,6 +67,20 @@ export default function NewRecordPage() {
       setIsBusy(false);
     }
   };
+  const missing = (Object.keys(NEEDED) as Needed[]).filter(
+    (name) => typed[name].trim().length < NEEDED[name],
+  );
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setIsChecked(true);
+    const [first] = missing;
+    if (first) return void document.getElementById(`nieuw-${first}`)?.focus();
+    void create([]);
+  };
+  const errorOf = (name: string): { error?: string } => {
+    const needed = missing.find((each) => each === name);
+    return isChecked && needed ? { error: addition.missing[needed] } : {};
+  };
   const field = (name: keyof typeof EMPTY, hint?: string) => (
     <TextField
       id={`nieuw-${name}`}
@@ -70,6 +89,7 @@ export default function NewRecordPage() {
       value={typed[name]}
       onChange={(text) => setTyped({ ...typed, [name]: text })}
       {...(hint && { hint })}
+      {...errorOf(name)}
     />
   );
   return (
@@ -84,14 +104,7 @@ export default function NewRecordPage() {
           </Notice>
         </div>
       ) : null}
-      <form
-        className="keep-form"
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void create([]);
-        }}
-      >
+      <form className="keep-form" noValidate onSubmit={submit}>
         {field('name')}
         <ChoicesField
           id="nieuw-soort"

@@ -1,5 +1,5 @@
 import { Map as MapIcon } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { CoverageFile } from '../../../../server/coverage/model/coverage-file.js';
 import type { Outcome } from '../../../../server/coverage/model/outcome.js';
@@ -7,13 +7,16 @@ import type { CoverageRows, CoverageLayer } from '../../../coverage/coverage-ans
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
 import { useText } from '../../../i18n/text.js';
 import { COUNTRY } from '../../../map/map-place.js';
+import { useMapParts } from '../../../map/use-map-parts.js';
+import { gazetteerOnDevice, useGazetteerOnDevice } from '../../../registry/on-device.js';
 import { Button } from '../../../ui/Button.js';
 import { Select } from '../../../ui/Select.js';
 import { useMatches } from '../../../ui/use-matches.js';
 import { regionPath } from '../kinds.js';
 import { rowSentences } from '../sentences.js';
-import { useRegionMap } from '../use-region-map.js';
 import { OutcomeChip } from './OutcomeLook.js';
+
+const loadMap = () => import('../../../map/RegionsMap.js');
 
 interface MapPartProps {
   file: CoverageFile;
@@ -74,7 +77,10 @@ export function MapPart(props: MapPartProps) {
 
 function Drawing({ file, layer, outcomes, table, chosen, onChoose }: MapPartProps) {
   const text = useText();
-  const [parts, onFailure] = useRegionMap();
+  const [parts, onFailure] = useMapParts(loadMap);
+  const gazetteer = useGazetteerOnDevice();
+  // For the names of towns.
+  useEffect(() => void gazetteerOnDevice(), []);
   const places = useMemo(
     () =>
       file.places.flatMap(({ locationId, point, lifecycle }) =>
@@ -101,7 +107,7 @@ function Drawing({ file, layer, outcomes, table, chosen, onChoose }: MapPartProp
         {words.map.instead[parts.state]}
       </p>
     );
-  const { RegionsMap, baseMap, gazetteer } = parts;
+  const { Map: RegionsMap, baseMap } = parts;
   return (
     <>
       <div className="map-part__map">

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { withChanges, type FieldChange } from '../../../../server/proposals/changes.js';
 import type { InitiativeContent } from '../../../../server/proposals/record-types.js';
-import { ask } from '../../../graphql/ask.js';
+import { ask, Problem } from '../../../graphql/ask.js';
 import type { RecordToEditQuery, SendChangesMutation } from '../../../graphql/generated/graphql.js';
 import { edit } from '../../../i18n/keep/edit.js';
 import { Button } from '../../../ui/Button.js';
@@ -11,8 +11,8 @@ import { Notice } from '../../../ui/Notice.js';
 import { ChooseBetween } from '../../keep/components/ChooseBetween.js';
 import { problemText } from '../../keep/problem-text.js';
 import { refusalWords } from '../../keep/refusal-words.js';
-import { useMunicipalities } from '../../keep/use-municipalities.js';
 import { useInSight } from '../../keep/use-in-sight.js';
+import { useMunicipalities } from '../../keep/use-municipalities.js';
 import { useSignedIn } from '../../keep/visitor.js';
 import { DISCARD_DRAFT, SEND_CHANGES } from '../edit.graphql.js';
 import { groupsOf } from '../field-groups.js';
@@ -59,6 +59,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
   const [incomplete, setIncomplete] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
+  const [needsSignIn, setNeedsSignIn] = useState(false);
   const [sent, setSent] = useState<Sent>();
   const troublePlace = useInSight<HTMLDivElement>(trouble);
 
@@ -87,6 +88,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
   const deliver = async (base: number, list: FieldChange[], words: SendWords): Promise<void> => {
     setIsBusy(true);
     setTrouble(undefined);
+    setNeedsSignIn(false);
     try {
       const input = { recordId: record.id, base, changes: list, ...words };
       const { sendChanges } = await ask(SEND_CHANGES, { input });
@@ -97,6 +99,7 @@ export function RecordForm({ record, reload }: RecordFormProps) {
       } else setTrouble(refusalWords(sendChanges));
     } catch (error) {
       setTrouble(problemText(error));
+      setNeedsSignIn(error instanceof Problem && error.code === 'SIGN_IN_NEEDED');
     } finally {
       setIsBusy(false);
     }
@@ -150,6 +153,14 @@ export function RecordForm({ record, reload }: RecordFormProps) {
         <div role="alert" ref={troublePlace}>
           <Notice kind="attention" title={edit.refusedTitle}>
             <p>{trouble}</p>
+            {needsSignIn ? (
+              <p>
+                <a href="/aanmelden" target="_blank" rel="noopener">
+                  {edit.signInAgain}
+                </a>
+                . {edit.thenSend}
+              </p>
+            ) : null}
           </Notice>
         </div>
       ) : null}
@@ -208,7 +219,12 @@ export function RecordForm({ record, reload }: RecordFormProps) {
               </a>
             </p>
           ) : null}
-          <DraftState state={saveState} onReload={reload} onDiscard={() => void discard()} />
+          <DraftState
+            hasChanges={changes.length > 0}
+            state={saveState}
+            onReload={reload}
+            onDiscard={() => void discard()}
+          />
           <SendPanel
             changes={changes}
             published={published}

@@ -6,8 +6,8 @@ const { abs, floor, min, sqrt } = Math;
 /** Rings of [x, y] in whole RD metres, the first and the last position equal; first the outside, then holes. */
 export type Outline = (readonly [number, number])[][];
 
-/** What the ground is made of, as far as the reference data know. */
-export interface GroundOutlines {
+/** What the terrain is made of, as far as the reference data know. */
+export interface TerrainOutlines {
   /** The country. */
   land: Outline[];
   inlandWater: Outline[];
@@ -52,7 +52,7 @@ const ABROAD = 2;
  * there is not known. Outlines may overlap and touch. Everything is decided in whole metres and exactly: a
  * point or corner on a line is taken to lie a hair to the right of it and above it, always the same way.
  */
-export class Ground {
+export class Terrain {
   private readonly edges: EdgeGrid;
   private at: Float64Array = new Float64Array(64);
   private change: Int8Array = new Int8Array(64);
@@ -61,7 +61,7 @@ export class Ground {
   /** Squares that were looked at, by number: do they lie close to a neighbour? */
   private readonly borderSquares = new Map<number, boolean>();
 
-  constructor({ land, inlandWater, abroad }: GroundOutlines) {
+  constructor({ land, inlandWater, abroad }: TerrainOutlines) {
     this.hasAbroad = abroad.length > 0;
     this.edges = new EdgeGrid([
       ...land.flatMap((outline) => ringsOf(outline, LAND)),
@@ -90,7 +90,7 @@ export class Ground {
   }
 
   /**
-   * As `stand`, but a point in the water is moved to dry ground nearby: postcodes at a harbour lie outside a
+   * As `stand`, but a point in the water is moved to dry land nearby: postcodes at a harbour lie outside a
    * coarse outline. Where there is none within two kilometres it stays where it is.
    */
   standOnShore(x: number, y: number): Standing {
@@ -234,7 +234,7 @@ class Stretch {
   }
 }
 
-/** Above zero: the point lies left of the edge from (x1, y1) to (x2, y2). Never zero, see `Ground`. */
+/** Above zero: the point lies left of the edge from (x1, y1) to (x2, y2). Never zero, see `Terrain`. */
 function sideOf(x1: number, y1: number, x2: number, y2: number, x: number, y: number): number {
   return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) || y1 - y2 || x2 - x1;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Ground, isWater, type GroundOutlines, type Outline } from './ground.js';
+import { Terrain, isWater, type TerrainOutlines, type Outline } from './terrain.js';
 
 const box = (left: number, bottom: number, right: number, top: number): Outline => [
   [
@@ -10,16 +10,16 @@ const box = (left: number, bottom: number, right: number, top: number): Outline 
     [left, bottom],
   ],
 ];
-const ground = (outlines: Partial<GroundOutlines>) =>
-  new Ground({ land: [box(0, 0, 20_000, 20_000)], inlandWater: [], abroad: [], ...outlines });
-const between = (world: Ground, [x1, y1]: [number, number], [x2, y2]: [number, number]) =>
+const terrain = (outlines: Partial<TerrainOutlines>) =>
+  new Terrain({ land: [box(0, 0, 20_000, 20_000)], inlandWater: [], abroad: [], ...outlines });
+const between = (world: Terrain, [x1, y1]: [number, number], [x2, y2]: [number, number]) =>
   world.between(world.stand(x1, y1), world.stand(x2, y2));
 
-describe('the ground', () => {
+describe('the terrain', () => {
   it('is water outside the land and inside a lake, on whichever side its outline turns', () => {
     const lake = box(5000, 5000, 9000, 9000);
     for (const outline of [lake, lake.map((ring) => [...ring].reverse())]) {
-      const world = ground({ inlandWater: [outline] });
+      const world = terrain({ inlandWater: [outline] });
       const wet = (x: number, y: number) => isWater(world.stand(x, y));
       expect([wet(7000, 7000), wet(-1, 7000), wet(20_001, 7000), wet(7000, 30_000)]).toEqual([
         true,
@@ -34,7 +34,7 @@ describe('the ground', () => {
   it('is dry on an island in a lake, and abroad', () => {
     const [outside] = box(5000, 5000, 15_000, 15_000);
     const [island] = box(8000, 8000, 9000, 9000);
-    const world = ground({
+    const world = terrain({
       inlandWater: [[outside!, island!]],
       abroad: [box(20_000, 0, 40_000, 20_000)],
     });
@@ -49,17 +49,17 @@ describe('the ground', () => {
     [2000, 'WATER'],
     [2010, 'WATER'],
   ])('takes a lake of %i m for %s', (width, expected) => {
-    const world = ground({ inlandWater: [box(5000, 5000, 5000 + width, 9000)] });
+    const world = terrain({ inlandWater: [box(5000, 5000, 5000 + width, 9000)] });
     expect(between(world, [1000, 7000], [15_000, 7000])).toBe(expected);
     expect(between(world, [15_000, 7000], [1000, 7000])).toBe(expected);
     // The same lake seen the other way.
-    const turned = ground({ inlandWater: [box(5000, 5000, 9000, 5000 + width)] });
+    const turned = terrain({ inlandWater: [box(5000, 5000, 9000, 5000 + width)] });
     expect(between(turned, [7000, 15_000], [7000, 1000])).toBe(expected);
   });
 
   it('measures a stretch along the line, not across the water', () => {
     // A canal of 400 m, crossed at a slope of 1 in 5: 2,040 m.
-    const canal = ground({ inlandWater: [box(0, 9000, 20_000, 9400)] });
+    const canal = terrain({ inlandWater: [box(0, 9000, 20_000, 9400)] });
     expect(between(canal, [9000, 7000], [9100, 12_000])).toBe('NONE');
     expect(between(canal, [1000, 8000], [19_000, 11_600])).toBe('WATER');
   });
@@ -68,45 +68,45 @@ describe('the ground', () => {
     const west = box(5000, 5000, 6900, 9000);
     expect(
       between(
-        ground({ inlandWater: [west, box(6960, 5000, 8860, 9000)] }),
+        terrain({ inlandWater: [west, box(6960, 5000, 8860, 9000)] }),
         [1000, 7000],
         [15_000, 7000],
       ),
     ).toBe('NONE');
     expect(
       between(
-        ground({ inlandWater: [west, box(6900, 5000, 8800, 9000)] }),
+        terrain({ inlandWater: [west, box(6900, 5000, 8800, 9000)] }),
         [1000, 7000],
         [15_000, 7000],
       ),
     ).toBe('WATER');
     // One lake drawn twice is as long as once.
-    expect(between(ground({ inlandWater: [west, west] }), [1000, 7000], [15_000, 7000])).toBe(
+    expect(between(terrain({ inlandWater: [west, west] }), [1000, 7000], [15_000, 7000])).toBe(
       'NONE',
     );
   });
 
   it('sees land of several pieces, and water that is no lake', () => {
-    const world = ground({ land: [box(0, 0, 9000, 9000), box(11_000, 0, 20_000, 9000)] });
+    const world = terrain({ land: [box(0, 0, 9000, 9000), box(11_000, 0, 20_000, 9000)] });
     expect(between(world, [8000, 5000], [12_000, 5000])).toBe('WATER');
-    const near = ground({ land: [box(0, 0, 9000, 9000), box(10_999, 0, 20_000, 9000)] });
+    const near = terrain({ land: [box(0, 0, 9000, 9000), box(10_999, 0, 20_000, 9000)] });
     expect(between(near, [8000, 5000], [12_000, 5000])).toBe('NONE');
   });
 
   it('knows a line over another country from one over water', () => {
     const neck = { land: [box(0, 0, 5000, 9000), box(9000, 0, 14_000, 9000)] };
-    expect(between(ground(neck), [3000, 5000], [12_000, 5000])).toBe('WATER');
+    expect(between(terrain(neck), [3000, 5000], [12_000, 5000])).toBe('WATER');
     const abroad = [box(4900, -9000, 9100, 9000)];
-    expect(between(ground({ ...neck, abroad }), [3000, 5000], [12_000, 5000])).toBe('ABROAD');
+    expect(between(terrain({ ...neck, abroad }), [3000, 5000], [12_000, 5000])).toBe('ABROAD');
     const inlandWater = [box(5500, 0, 8500, 9000)];
-    expect(between(ground({ ...neck, abroad, inlandWater }), [3000, 5000], [12_000, 5000])).toBe(
+    expect(between(terrain({ ...neck, abroad, inlandWater }), [3000, 5000], [12_000, 5000])).toBe(
       'WATER',
     );
   });
 
   it('takes what outlines leave open along a border for no sea, and the sea beside it for sea', () => {
     // 2.2 km lie open between the country and its neighbour.
-    const world = ground({ abroad: [box(22_200, 0, 60_000, 60_000)] });
+    const world = terrain({ abroad: [box(22_200, 0, 60_000, 60_000)] });
     const gap = between(world, [19_900, 1000], [19_900, 19_000]);
     expect(gap).toBe('NONE');
     expect(between(world, [20_500, 1000], [20_500, 19_000])).toBe('ABROAD');
@@ -115,7 +115,7 @@ describe('the ground', () => {
   });
 
   it('is sure about lines that run through corners and along edges', () => {
-    const world = ground({ inlandWater: [box(5000, 5000, 9000, 9000)] });
+    const world = terrain({ inlandWater: [box(5000, 5000, 9000, 9000)] });
     // Over the diagonal, touching one corner, and along both sides.
     expect(between(world, [4000, 4000], [10_000, 10_000])).toBe('WATER');
     expect(between(world, [3000, 7000], [7000, 3000])).toBe('NONE');
@@ -127,14 +127,14 @@ describe('the ground', () => {
   });
 
   it('moves a point in the harbour to the nearest quay, and leaves one at sea', () => {
-    const world = ground({});
+    const world = terrain({});
     expect(world.standOnShore(20_300, 5000)).toMatchObject({ x: 19_950, y: 5000 });
     expect(world.standOnShore(23_000, 5000)).toMatchObject({ x: 23_000, y: 5000 });
     expect(world.standOnShore(100, 100)).toMatchObject({ x: 100, y: 100 });
   });
 
   it('knows nothing without outlines: all is water', () => {
-    const world = ground({ land: [] });
+    const world = terrain({ land: [] });
     expect(between(world, [0, 0], [1999, 0])).toBe('NONE');
     expect(between(world, [0, 0], [2000, 0])).toBe('WATER');
   });
@@ -153,7 +153,7 @@ describe('the ground', () => {
   it('agrees with walking the line metre by metre, in any world', () => {
     fc.assert(
       fc.property(lakes, metre, metre, metre, metre, (inlandWater, x1, y1, x2, y2) => {
-        const world = ground({ inlandWater });
+        const world = terrain({ inlandWater });
         const isWet = (x: number, y: number) =>
           x < 0 ||
           y < 0 ||
