@@ -30,7 +30,7 @@ const ON_REQUEST =
 
 /** For who makes policy: neither a visitor nor a keeper needs the engine and its words. */
 const FOR_REGIONS =
-  /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\//;
+  /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
 
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;

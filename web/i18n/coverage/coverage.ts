@@ -251,6 +251,19 @@ export const coverage = {
     },
   },
 
+  downloads: {
+    title: 'Meenemen',
+    intro: 'In elk bestand staan de keuzes, de bron en de datum.',
+    csv: 'Download de tabel (CSV)',
+    geojson: 'Download de gebieden (GeoJSON)',
+    png: 'Download de kaart (PNG)',
+    print: 'Druk deze pagina af',
+    failed: 'Dit is nu niet te maken. Probeer het straks opnieuw.',
+    made: (date: string) =>
+      `Gemaakt op ${date}. Een gebied toont wat voor de meeste inwoners geldt.`,
+    source: (source: string, year: string) => `Inwoners: ${source}, ${year}. zelfregiekaart`,
+  },
+
   noDemand: {
     title: 'De inwoners zijn niet geladen',
     text: [

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.js';
 import type { Route } from './+types/page.js';
 import { BigSentence } from './components/BigSentence.js';
 import { Choices } from './components/Choices.js';
+import { Downloads } from './components/Downloads.js';
 import { HowWeKnow } from './components/HowWeKnow.js';
 import { Legend, WhyUncertain } from './components/Legend.js';
 import { MapPart } from './components/MapPart.js';
@@ -20,6 +21,7 @@ import { OutcomePatterns } from './components/OutcomeLook.js';
 import { TablePart } from './components/TablePart.js';
 import { hasSomethingToAsk, WhatSettles } from './components/WhatSettles.js';
 import { FIRST_VIEW } from './coverage-view.js';
+import type { DrawnMap } from './drawn-map.js';
 import { bigSentences } from './sentences.js';
 import { shownCoverage, type ShownCoverage } from './shown-coverage.js';
 import { useCoverageView } from './use-coverage-view.js';
@@ -64,6 +66,7 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
   // The sentence follows the slider; hundreds of rows come when there is time.
   const table = useDeferredValue(shown?.table ?? null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [map, setMap] = useState<DrawnMap | null>(null);
   const hasNoDemand = state.kind === 'no-demand' || loaderData.hasNoDemand;
   return (
     <main id="inhoud" className="coverage page-width" tabIndex={-1}>
@@ -120,11 +123,15 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
                     setChosen(null);
                   }}
                   onChoose={setChosen}
+                  onMap={setMap}
                 />
               </div>
             ) : null}
           </div>
           {table?.asking ? <WhatSettles asking={table.asking} /> : null}
+          {state.kind === 'answered' ? (
+            <Downloads file={state.file} overview={state.overview} table={table} map={map} />
+          ) : null}
           <HowWeKnow
             explained={shown.explained}
             lines={state.kind === 'answered' ? null : explanation}

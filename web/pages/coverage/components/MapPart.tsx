@@ -12,6 +12,7 @@ import { gazetteerOnDevice, useGazetteerOnDevice } from '../../../registry/on-de
 import { Button } from '../../../ui/Button.js';
 import { Select } from '../../../ui/Select.js';
 import { useMatches } from '../../../ui/use-matches.js';
+import type { DrawnMap } from '../drawn-map.js';
 import { regionPath } from '../kinds.js';
 import { rowSentences } from '../sentences.js';
 import { OutcomeChip } from './OutcomeLook.js';
@@ -27,6 +28,8 @@ interface MapPartProps {
   chosen: string | null;
   onLayer: (layer: CoverageLayer) => void;
   onChoose: (code: string | null) => void;
+  /** As soon as it is drawn, and null when it is gone. */
+  onMap: (map: DrawnMap | null) => void;
 }
 
 /** The map beside the table. All that is on it stands in the table too. */
@@ -75,12 +78,13 @@ export function MapPart(props: MapPartProps) {
   );
 }
 
-function Drawing({ file, layer, outcomes, table, chosen, onChoose }: MapPartProps) {
+function Drawing({ file, layer, outcomes, table, chosen, onChoose, onMap }: MapPartProps) {
   const text = useText();
   const [parts, onFailure] = useMapParts(loadMap);
   const gazetteer = useGazetteerOnDevice();
   // For the names of towns.
   useEffect(() => void gazetteerOnDevice(), []);
+  useEffect(() => () => onMap(null), [onMap]);
   const places = useMemo(
     () =>
       file.places.flatMap(({ locationId, point, lifecycle }) =>
@@ -122,6 +126,7 @@ function Drawing({ file, layer, outcomes, table, chosen, onChoose }: MapPartProp
           words={mapWords}
           onChoose={onChoose}
           onFailure={onFailure}
+          onMap={onMap}
         />
       </div>
       <div role="status">
