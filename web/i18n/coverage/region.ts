@@ -195,6 +195,7 @@ export const region = {
     print: 'Druk deze pagina af',
     failed: 'De kaart is nu niet te laden. Probeer het straks opnieuw.',
     made: (date: string) => `Gemaakt op ${date}.`,
+    register: (date: string, version: string) => `Register van ${date}, versie ${version}.`,
   },
 
   missing: {

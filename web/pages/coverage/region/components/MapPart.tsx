@@ -13,8 +13,9 @@ import type { RegionsMapProps } from '../../../../map/RegionsMap.js';
 import { Button } from '../../../../ui/Button.js';
 import { OutcomeChip } from '../../components/OutcomeLook.js';
 import { saveFile } from '../../save-file.js';
-import { bigSentences, rowSentences } from '../../sentences.js';
+import { bigSentences, rowSentences, warnings } from '../../sentences.js';
 import { useRegionMap } from '../../use-region-map.js';
+import { chosenInWords } from '../chosen.js';
 import { boundsOf, outlinesOf } from '../outlines.js';
 import { Part } from './Parts.js';
 
@@ -81,7 +82,13 @@ function Drawing({ title, told, file }: MapPartProps) {
       const picture = await mapToPng(map.current!, {
         title: `${title}. ${bigSentences(row.totals, parameters)[0]}`,
         legend: OUTCOMES.map((look) => ({ look, text: coverage.outcome[look] })),
-        date: `${words.downloads.made(dateAsShown(file.today, 'nl'))} ${coverage.sentence.noRoom}`,
+        date: [
+          words.downloads.made(dateAsShown(file.today, 'nl')),
+          words.downloads.register(dateAsShown(file.publishedAt, 'nl'), file.registryVersion),
+          chosenInWords(parameters),
+          ...warnings(parameters, file.today),
+          coverage.sentence.noRoom,
+        ].join(' '),
         source: [
           `${told.demandSource.source}, ${told.demandSource.year}`,
           ...baseMap.attribution,

@@ -4,8 +4,7 @@ import type { RegionFacts } from '../../../../../server/coverage/model/region-fa
 import { region as words } from '../../../../i18n/coverage/region.js';
 import { fragmentOfView, type CoverageView } from '../../coverage-view.js';
 import { regionPath } from '../../kinds.js';
-import { countAsShown } from '../../numbers.js';
-import { reachAsShown } from '../../sentences.js';
+import { chosenInWords } from '../chosen.js';
 
 interface RegionHeadProps {
   facts: RegionFacts;
@@ -41,7 +40,7 @@ export function RegionHead({ facts: { parents }, title, view, parameters }: Regi
       ) : null}
       {parameters ? (
         <p>
-          {chosen(parameters)}{' '}
+          {chosenInWords(parameters)}{' '}
           <Link to={`/dekking${fragment}`} className="screen-only">
             {words.chooseElse}
           </Link>
@@ -54,14 +53,4 @@ export function RegionHead({ facts: { parents }, title, view, parameters }: Regi
 function labelOf(kind: string, name: string): string {
   const titleOf: Record<string, ((name: string) => string) | undefined> = words.titleOf;
   return titleOf[kind]?.(name) ?? name;
-}
-
-function chosen(parameters: CoverageParameters): string {
-  const { minDayPartsPerWeek } = parameters;
-  const reach = reachAsShown(parameters);
-  if (minDayPartsPerWeek === 0) return words.chosenWithoutHours(reach);
-  return words.chosen(
-    reach,
-    minDayPartsPerWeek === 1 ? words.dayPart : words.dayParts(countAsShown(minDayPartsPerWeek)),
-  );
 }
