@@ -6,6 +6,7 @@ import { emptyResults, MANY, NO_PLACE, type PointResults } from './point-results
 
 const { QUALIFIES, OPEN_TOO_RARELY } = EVIDENCE;
 const ALL_BUT_RARELY = ~OPEN_TOO_RARELY;
+const ALL_BITS = 0xffff;
 
 /** A case as columns: what the inner loop reads. Made once per change of a parameter. */
 interface Columns {
@@ -15,8 +16,8 @@ interface Columns {
   addsAtMost: Int32Array;
   covers: Uint8Array;
   isOpen: Uint8Array;
-  /** Per place and municipality: does it lie in it or serve it? */
-  own: Uint8Array;
+  /** Per place and municipality: all bits where it lies in it or serves it, else none. */
+  own: Uint16Array;
   municipalityEvidence: Uint16Array;
 }
 
@@ -34,9 +35,61 @@ export function evaluate(
   results: PointResults = emptyResults(points.codes.length),
 ): PointResults {
   const columns = columnsOf(asked, points.municipalities);
-  if (asked.neededTogether === null) each(points, neighbours, asked.limit, columns, results);
-  else together(points, neighbours, asked.limit, asked.neededTogether, columns, results);
+  const entries = entriesOf(neighbours);
+  if (asked.neededTogether === null) each(points, entries, asked.limit, columns, results);
+  else together(points, entries, asked.limit, asked.neededTogether, columns, results);
   return results;
+}
+
+/**
+ * Neighbours as the loop reads them: the four numbers of an entry side by side, and the first entries of
+ * all points in one row. Most points have few places within a usual distance, and waiting for memory is
+ * most of what a recalculation costs.
+ */
+interface Entries {
+  /** Per entry: near, far, plain, place. First `AT_HAND` of every point, then the rest of each. */
+  packed: Int32Array;
+  /** Where the rest of a point begins; it ends with a place that is `NOWHERE`. */
+  rest: Uint32Array;
+}
+const PER_ENTRY = 4;
+const FAR = 1;
+const PLAIN = 2;
+const PLACE = 3;
+/** Farther than any limit. */
+const NOWHERE = 0x3fffffff;
+const AT_HAND = 2;
+const PER_POINT = AT_HAND * PER_ENTRY;
+
+const packedNeighbours = new WeakMap<Neighbours, Entries>();
+
+function entriesOf(neighbours: Neighbours): Entries {
+  const known = packedNeighbours.get(neighbours);
+  if (known) return known;
+  const { offsets, place, plain, near, far } = neighbours;
+  const points = offsets.length - 1;
+  const packed = new Int32Array(points * PER_POINT + (place.length + points) * PER_ENTRY);
+  const rest = new Uint32Array(points);
+  let end = points * PER_POINT;
+  for (let point = 0; point < points; point += 1) {
+    rest[point] = end;
+    for (let rank = 0; ; rank += 1) {
+      const entry = offsets[point]! + rank;
+      const isLast = entry === offsets[point + 1]!;
+      if (isLast && rank >= AT_HAND) packed[end] = NOWHERE;
+      const at = rank < AT_HAND ? point * PER_POINT + rank * PER_ENTRY : end;
+      if (isLast && rank < AT_HAND) packed[at] = NOWHERE;
+      if (rank >= AT_HAND) end += PER_ENTRY;
+      if (isLast) break;
+      packed[at] = near[entry]!;
+      packed[at + FAR] = far[entry]!;
+      packed[at + PLAIN] = plain[entry]!;
+      packed[at + PLACE] = place[entry]!;
+    }
+  }
+  const entries = { packed, rest };
+  packedNeighbours.set(neighbours, entries);
+  return entries;
 }
 
 function columnsOf(
@@ -44,11 +97,11 @@ function columnsOf(
   codes: readonly string[],
 ): Columns {
   const index = new Map(codes.map((code, at) => [code, at]));
-  const own = new Uint8Array(places.length * codes.length);
+  const own = new Uint16Array(places.length * codes.length);
   places.forEach(({ municipalities }, place) => {
     for (const code of municipalities) {
       const at = index.get(code);
-      if (at !== undefined) own[place * codes.length + at] = 1;
+      if (at !== undefined) own[place * codes.length + at] = ALL_BITS;
     }
   });
   return {
@@ -63,50 +116,64 @@ function columnsOf(
   };
 }
 
-/** One place is enough. Neighbours are sorted by `near`, so the first one too far ends the point. */
+/** All bits where a value is at most a limit, else none: both below 2^30. */
+function atMost(value: number, limit: number): number {
+  return (value - limit - 1) >> 31;
+}
+
+/**
+ * One place is enough. Neighbours are sorted by `near`, so the first one too far ends the point. Without
+ * branches inside: what a place is and how far is as good as random, and guessing wrong is what costs.
+ */
 function each(
   points: DemandPoints,
-  { offsets, place: placeOf, plain, near, far }: Neighbours,
+  { packed, rest }: Entries,
   limit: number,
   { sure, perhaps, covers, isOpen, own, municipalityEvidence }: Columns,
   results: PointResults,
 ): void {
   const { municipality } = points;
+  const { evidence, ownEvidence, covering, onlyCovering, withinReach, onlyWithinReach } = results;
   const municipalities = points.municipalities.length;
-  for (let point = 0; point < municipality.length; point += 1) {
+  const count = municipality.length;
+  for (let point = 0; point < count; point += 1) {
     const here = municipality[point]!;
     let all = municipalityEvidence[here]!;
     let ofOwn = all;
-    let covering = 0;
-    let onlyCovering = NO_PLACE;
+    let covered = 0;
+    let coveredBy = 0;
     let reached = 0;
-    let onlyReached = NO_PLACE;
-    const end = offsets[point + 1]!;
-    for (let entry = offsets[point]!; entry < end && near[entry]! <= limit; entry += 1) {
-      const place = placeOf[entry]!;
-      const isSure = far[entry]! <= limit;
-      const bits = isSure ? sure[place]! : perhaps[place]!;
+    let reachedBy = 0;
+    let at = point * PER_POINT;
+    const restFrom = at + PER_POINT;
+    while (packed[at]! <= limit) {
+      const place = packed[at + PLACE]!;
+      const isSure = atMost(packed[at + FAR]!, limit);
+      const bits = perhaps[place]! ^ ((sure[place]! ^ perhaps[place]!) & isSure);
       all |= bits;
-      if (own[place * municipalities + here] === 1) ofOwn |= bits;
-      if (isSure && covers[place] === 1) {
-        covering += 1;
-        onlyCovering = place;
-      }
-      if (isOpen[place] === 1 && plain[entry]! <= limit) {
-        reached += 1;
-        onlyReached = place;
-      }
+      ofOwn |= bits & own[place * municipalities + here]!;
+      const isCovering = covers[place]! & isSure;
+      covered += isCovering;
+      coveredBy += isCovering * place;
+      const isReached = isOpen[place]! & atMost(packed[at + PLAIN]!, limit);
+      reached += isReached;
+      reachedBy += isReached * place;
+      at += PER_ENTRY;
+      if (at === restFrom) at = rest[point]!;
     }
-    results.evidence[point] = all;
-    results.ownEvidence[point] = ofOwn;
-    write(results, point, covering, onlyCovering, reached, onlyReached);
+    evidence[point] = all;
+    ownEvidence[point] = ofOwn;
+    covering[point] = covered > MANY ? MANY : covered;
+    onlyCovering[point] = covered === 1 ? coveredBy : NO_PLACE;
+    withinReach[point] = reached > MANY ? MANY : reached;
+    onlyWithinReach[point] = reached === 1 ? reachedBy : NO_PLACE;
   }
 }
 
 /** The day parts of all within reach are added up. */
 function together(
   points: DemandPoints,
-  { offsets, place: placeOf, plain, near, far }: Neighbours,
+  { packed, rest }: Entries,
   limit: number,
   needed: number,
   columns: Columns,
@@ -114,42 +181,49 @@ function together(
 ): void {
   const { sure, perhaps, addsAtLeast, addsAtMost, covers, isOpen, own } = columns;
   const { municipality } = points;
+  const { evidence, ownEvidence, covering, onlyCovering, withinReach, onlyWithinReach } = results;
   const municipalities = points.municipalities.length;
   for (let point = 0; point < municipality.length; point += 1) {
     const here = municipality[point]!;
     const all = { bits: 0, least: 0, most: 0 };
     const ofOwn = { bits: 0, least: 0, most: 0 };
-    let covering = 0;
-    let onlyCovering = NO_PLACE;
+    let covered = 0;
+    let coveredBy = NO_PLACE;
     let reached = 0;
-    let onlyReached = NO_PLACE;
-    const end = offsets[point + 1]!;
-    for (let entry = offsets[point]!; entry < end && near[entry]! <= limit; entry += 1) {
-      const place = placeOf[entry]!;
-      const isSure = far[entry]! <= limit;
+    let reachedBy = NO_PLACE;
+    let at = point * PER_POINT;
+    const restFrom = at + PER_POINT;
+    while (packed[at]! <= limit) {
+      const place = packed[at + PLACE]!;
+      const isSure = packed[at + FAR]! <= limit;
       const bits = isSure ? sure[place]! : perhaps[place]!;
       const least = isSure ? addsAtLeast[place]! : 0;
       all.bits |= bits;
       all.least += least;
       all.most += addsAtMost[place]!;
-      if (own[place * municipalities + here] === 1) {
+      if (own[place * municipalities + here] === ALL_BITS) {
         ofOwn.bits |= bits;
         ofOwn.least += least;
         ofOwn.most += addsAtMost[place]!;
       }
       if (isSure && covers[place] === 1) {
-        covering += 1;
-        onlyCovering = place;
+        covered += 1;
+        coveredBy = place;
       }
-      if (isOpen[place] === 1 && plain[entry]! <= limit) {
+      if (isOpen[place] === 1 && packed[at + PLAIN]! <= limit) {
         reached += 1;
-        onlyReached = place;
+        reachedBy = place;
       }
+      at += PER_ENTRY;
+      if (at === restFrom) at = rest[point]!;
     }
     const ofMunicipality = columns.municipalityEvidence[here]!;
-    results.evidence[point] = evidenceTogether(all, needed) | ofMunicipality;
-    results.ownEvidence[point] = evidenceTogether(ofOwn, needed) | ofMunicipality;
-    write(results, point, covering, onlyCovering, reached, onlyReached);
+    evidence[point] = evidenceTogether(all, needed) | ofMunicipality;
+    ownEvidence[point] = evidenceTogether(ofOwn, needed) | ofMunicipality;
+    covering[point] = covered > MANY ? MANY : covered;
+    onlyCovering[point] = covered === 1 ? coveredBy : NO_PLACE;
+    withinReach[point] = reached > MANY ? MANY : reached;
+    onlyWithinReach[point] = reached === 1 ? reachedBy : NO_PLACE;
   }
 }
 
@@ -166,18 +240,4 @@ export function evidenceTogether(
     (most >= needed ? bits & ALL_BUT_RARELY : 0) |
     (bits & OPEN_TOO_RARELY)
   );
-}
-
-function write(
-  results: PointResults,
-  point: number,
-  covering: number,
-  onlyCovering: number,
-  reached: number,
-  onlyReached: number,
-): void {
-  results.covering[point] = covering > MANY ? MANY : covering;
-  results.onlyCovering[point] = covering === 1 ? onlyCovering : NO_PLACE;
-  results.withinReach[point] = reached > MANY ? MANY : reached;
-  results.onlyWithinReach[point] = reached === 1 ? onlyReached : NO_PLACE;
 }
