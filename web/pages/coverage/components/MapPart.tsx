@@ -7,17 +7,14 @@ import type { CoverageRows, CoverageLayer } from '../../../coverage/coverage-ans
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
 import { useText } from '../../../i18n/text.js';
 import { COUNTRY } from '../../../map/map-place.js';
-import { useMapParts } from '../../../map/use-map-parts.js';
-import { gazetteerOnDevice, useGazetteerOnDevice } from '../../../registry/on-device.js';
 import { Button } from '../../../ui/Button.js';
 import { Select } from '../../../ui/Select.js';
 import { useMatches } from '../../../ui/use-matches.js';
 import type { DrawnMap } from '../drawn-map.js';
 import { regionPath } from '../kinds.js';
 import { rowSentences } from '../sentences.js';
+import { useRegionMap } from '../use-region-map.js';
 import { OutcomeChip } from './OutcomeLook.js';
-
-const loadMap = () => import('../../../map/RegionsMap.js');
 
 interface MapPartProps {
   file: CoverageFile;
@@ -80,10 +77,7 @@ export function MapPart(props: MapPartProps) {
 
 function Drawing({ file, layer, outcomes, table, chosen, onChoose, onMap }: MapPartProps) {
   const text = useText();
-  const [parts, onFailure] = useMapParts(loadMap);
-  const gazetteer = useGazetteerOnDevice();
-  // For the names of towns.
-  useEffect(() => void gazetteerOnDevice(), []);
+  const [parts, onFailure] = useRegionMap();
   useEffect(() => () => onMap(null), [onMap]);
   const places = useMemo(
     () =>
@@ -111,7 +105,7 @@ function Drawing({ file, layer, outcomes, table, chosen, onChoose, onMap }: MapP
         {words.map.instead[parts.state]}
       </p>
     );
-  const { Map: RegionsMap, baseMap } = parts;
+  const { RegionsMap, baseMap, gazetteer } = parts;
   return (
     <>
       <div className="map-part__map">
