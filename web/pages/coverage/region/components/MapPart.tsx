@@ -9,18 +9,18 @@ import { region as words } from '../../../../i18n/coverage/region.js';
 import { dateAsShown } from '../../../../i18n/formats.js';
 import { useText } from '../../../../i18n/text.js';
 import { COUNTRY, type Bounds } from '../../../../map/map-place.js';
-import type { RegionsMapProps } from '../../../../map/RegionsMap.js';
+import { useMapParts } from '../../../../map/use-map-parts.js';
+import { gazetteerOnDevice, useGazetteerOnDevice } from '../../../../registry/on-device.js';
 import { Button } from '../../../../ui/Button.js';
 import { OutcomeChip } from '../../components/OutcomeLook.js';
 import { saveFile } from '../../save-file.js';
 import { bigSentences, rowSentences, warnings } from '../../sentences.js';
-import { useRegionMap } from '../../use-region-map.js';
+import type { DrawnMap } from '../../drawn-map.js';
 import { chosenInWords } from '../chosen.js';
 import { boundsOf, outlinesOf } from '../outlines.js';
 import { Part } from './Parts.js';
 
-/** The map itself, to make a picture of. */
-type DrawnMap = Parameters<NonNullable<RegionsMapProps['onMap']>>[0];
+const loadMap = () => import('../../../../map/RegionsMap.js');
 
 interface MapPartProps {
   title: string;
@@ -50,7 +50,10 @@ export function MapPart(props: MapPartProps) {
 
 function Drawing({ title, told, file }: MapPartProps) {
   const text = useText();
-  const [parts, onFailure] = useRegionMap();
+  const [parts, onFailure] = useMapParts(loadMap);
+  const gazetteer = useGazetteerOnDevice();
+  // For the names of towns.
+  useEffect(() => void gazetteerOnDevice(), []);
   const [chosen, setChosen] = useState<string | null>(null);
   const map = useRef<DrawnMap | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -74,7 +77,7 @@ function Drawing({ title, told, file }: MapPartProps) {
         {coverage.map.instead[parts.state]}
       </p>
     );
-  const { RegionsMap, baseMap, gazetteer } = parts;
+  const { Map: RegionsMap, baseMap } = parts;
   const savePicture = async (): Promise<void> => {
     setFailed(false);
     try {
