@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { embedded, native, type Engine } from './bench-database.js';
 import { startChild } from './child-server.js';
 import { openBrowser } from './browser.js';
+import { coverageOverHttp, coverageSpeed } from './coverage-speed.js';
 import { missed, tableOf, type Figure } from './figures.js';
 import { finderSpeed } from './finder-speed.js';
 import { firstPageFiles } from './first-page-files.js';
@@ -140,6 +141,24 @@ async function firstPage(engine: Engine): Promise<void> {
   }
 }
 
+async function coverage(engine: Engine): Promise<void> {
+  say(`Coverage in a browser, and by PostGIS on the ${engine.name} database …`);
+  const database = await engine.create();
+  const browser = await openBrowser();
+  try {
+    figures.push(...(await coverageSpeed(browser, database, engine.name)));
+  } finally {
+    await browser.close();
+    await database.remove();
+  }
+  const served = await engine.create();
+  try {
+    figures.push(...(await coverageOverHttp(served, engine.name)));
+  } finally {
+    await served.remove();
+  }
+}
+
 /** What `--only` takes, in the order in which they run. */
 const PARTS: Record<string, () => Promise<void>> = {
   server: async () => {
@@ -147,6 +166,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   },
   growth: () => growth(engines[0]!),
   finder,
+  coverage: () => coverage(engines[0]!),
   tiles: async () => void figures.push(...(await tileSpeed(say))),
   'first-page': () => firstPage(engines[0]!),
 };

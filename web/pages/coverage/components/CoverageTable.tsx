@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react';
 import { Fragment, useEffect, useId, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import type { CoverageParameters } from '../../../../server/coverage/model/parameters.js';
 import type { CoverageRow } from '../../../../server/coverage/model/report.js';
@@ -32,6 +33,12 @@ export function CoverageTable(props: CoverageTableProps) {
   const columns = columnsOf(kind);
   const ordered = useMemo(() => rowsInOrder(rows, sort, name), [rows, sort, name]);
   const [shown, setShown] = useShownRows(`${kind} ${name}`);
+  useEffect(() => {
+    // On paper there is no button for the rest.
+    const showAll = (): void => flushSync(() => setShown(rows.length));
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  });
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const toggle = (code: string): void => {
     const next = new Set(unfolded);
