@@ -25,6 +25,8 @@ const SWATCH = { width: 32, height: 18, gap: 10 };
  * @throws Error when the browser cannot make the picture
  */
 export async function mapToPng(map: MapLibreMap, words: PngWords): Promise<Blob> {
+  // Areas that are still on their way would be missing under a legend that promises them.
+  if (!map.loaded()) await map.once('idle');
   const picture = await pictureOf(map);
   const ratio = picture.width / map.getContainer().clientWidth;
   const colours = lookColoursOfPage();

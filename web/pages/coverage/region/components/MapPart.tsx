@@ -1,5 +1,5 @@
 import { Map as MapIcon } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CoverageFile } from '../../../../../server/coverage/model/coverage-file.js';
 import { OUTCOMES, type Outcome } from '../../../../../server/coverage/model/outcome.js';
 import { dominantOutcome } from '../../../../coverage/dominant-outcome.js';
@@ -55,7 +55,7 @@ function Drawing({ title, told, file }: MapPartProps) {
   // For the names of towns.
   useEffect(() => void gazetteerOnDevice(), []);
   const [chosen, setChosen] = useState<string | null>(null);
-  const map = useRef<DrawnMap | null>(null);
+  const [map, setMap] = useState<DrawnMap | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const { within, row, parameters } = told;
   const bounds = useBounds(row.region.code);
@@ -78,11 +78,11 @@ function Drawing({ title, told, file }: MapPartProps) {
       </p>
     );
   const { Map: RegionsMap, baseMap } = parts;
-  const savePicture = async (): Promise<void> => {
+  const savePicture = async (drawn: DrawnMap): Promise<void> => {
     setFailed(false);
     try {
       const { mapToPng } = await import('../../../../map/map-to-png.js');
-      const picture = await mapToPng(map.current!, {
+      const picture = await mapToPng(drawn, {
         title: `${title}. ${bigSentences(row.totals, parameters)[0]}`,
         legend: OUTCOMES.map((look) => ({ look, text: coverage.outcome[look] })),
         date: [
@@ -117,9 +117,7 @@ function Drawing({ title, told, file }: MapPartProps) {
           words={mapWords}
           onChoose={setChosen}
           onFailure={onFailure}
-          onMap={(made) => {
-            map.current = made;
-          }}
+          onMap={setMap}
         />
       </div>
       <div role="status">
@@ -132,9 +130,11 @@ function Drawing({ title, told, file }: MapPartProps) {
         {hasFailed ? <p>{words.downloads.pictureFailed}</p> : null}
       </div>
       <p className="map-part__note">{coverage.legend.area}</p>
-      <Button kind="quiet" onClick={() => void savePicture()}>
-        {words.downloads.png}
-      </Button>
+      {map ? (
+        <Button kind="quiet" onClick={() => void savePicture(map)}>
+          {words.downloads.png}
+        </Button>
+      ) : null}
     </>
   );
 }
