@@ -58,7 +58,8 @@ const PLAIN = 2;
 const PLACE = 3;
 /** Farther than any limit. */
 const NOWHERE = 0x3fffffff;
-const AT_HAND = 2;
+/** As many as lie within 20 kilometres of nearly every point: the rest stands far away in memory. */
+const AT_HAND = 8;
 const PER_POINT = AT_HAND * PER_ENTRY;
 
 const packedNeighbours = new WeakMap<Neighbours, Entries>();
@@ -126,27 +127,35 @@ function atMost(value: number, limit: number): number {
  * branches inside: what a place is and how far is as good as random, and guessing wrong is what costs.
  */
 function each(
-  points: DemandPoints,
+  { municipality, municipalities: { length: municipalities } }: DemandPoints,
   { packed, rest }: Entries,
   limit: number,
   { sure, perhaps, covers, isOpen, own, municipalityEvidence }: Columns,
   results: PointResults,
 ): void {
-  const { municipality } = points;
   const { evidence, ownEvidence, covering, onlyCovering, withinReach, onlyWithinReach } = results;
-  const municipalities = points.municipalities.length;
   const count = municipality.length;
+  covering.fill(0);
+  onlyCovering.fill(NO_PLACE);
+  withinReach.fill(0);
+  onlyWithinReach.fill(NO_PLACE);
   for (let point = 0; point < count; point += 1) {
     const here = municipality[point]!;
-    let all = municipalityEvidence[here]!;
-    let ofOwn = all;
+    const ofMunicipality = municipalityEvidence[here]!;
+    let at = point * PER_POINT;
+    if (packed[at]! > limit) {
+      evidence[point] = ofMunicipality;
+      ownEvidence[point] = ofMunicipality;
+      continue;
+    }
+    let all = ofMunicipality;
+    let ofOwn = ofMunicipality;
     let covered = 0;
     let coveredBy = 0;
     let reached = 0;
     let reachedBy = 0;
-    let at = point * PER_POINT;
     const restFrom = at + PER_POINT;
-    while (packed[at]! <= limit) {
+    do {
       const place = packed[at + PLACE]!;
       const isSure = atMost(packed[at + FAR]!, limit);
       const bits = perhaps[place]! ^ ((sure[place]! ^ perhaps[place]!) & isSure);
@@ -160,13 +169,13 @@ function each(
       reachedBy += isReached * place;
       at += PER_ENTRY;
       if (at === restFrom) at = rest[point]!;
-    }
+    } while (packed[at]! <= limit);
     evidence[point] = all;
     ownEvidence[point] = ofOwn;
     covering[point] = covered > MANY ? MANY : covered;
-    onlyCovering[point] = covered === 1 ? coveredBy : NO_PLACE;
+    if (covered === 1) onlyCovering[point] = coveredBy;
     withinReach[point] = reached > MANY ? MANY : reached;
-    onlyWithinReach[point] = reached === 1 ? reachedBy : NO_PLACE;
+    if (reached === 1) onlyWithinReach[point] = reachedBy;
   }
 }
 
