@@ -58,8 +58,8 @@ const PLAIN = 2;
 const PLACE = 3;
 /** Farther than any limit. */
 const NOWHERE = 0x3fffffff;
-/** As many as lie within 20 kilometres of nearly every point: the rest stands far away in memory. */
-const AT_HAND = 8;
+/** As many as lie within 15 kilometres of nearly every point: the rest stands far away in memory. */
+const AT_HAND = 6;
 const PER_POINT = AT_HAND * PER_ENTRY;
 
 const packedNeighbours = new WeakMap<Neighbours, Entries>();
@@ -93,7 +93,18 @@ function entriesOf(neighbours: Neighbours): Entries {
   return entries;
 }
 
-function columnsOf(
+const columnsOfCases = new WeakMap<CoverageCase, Columns & { codes: readonly string[] }>();
+
+/** Made once per case. */
+function columnsOf(asked: CoverageCase, codes: readonly string[]): Columns {
+  const known = columnsOfCases.get(asked);
+  if (known?.codes === codes) return known;
+  const columns = { ...makeColumns(asked, codes), codes };
+  columnsOfCases.set(asked, columns);
+  return columns;
+}
+
+function makeColumns(
   { judged, places, municipalityEvidence }: CoverageCase,
   codes: readonly string[],
 ): Columns {
