@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { ConfirmationsService } from '../../server/confirmations/confirmations.service.js';
-import { dutchDay } from '../../server/criteria/dutch-day.js';
 import { coverageCase, locatedPlaces } from '../../server/coverage/model/coverage-case.js';
 import {
   readDemandFile,
@@ -15,22 +13,11 @@ import { checkParameters, type CoverageQuestion } from '../../server/coverage/mo
 import { coverageRows, type CoverageRow } from '../../server/coverage/model/report.js';
 import { straightNeighbours } from '../../server/coverage/model/straight-neighbours.js';
 import { InventoryStatement } from '../../server/inventories/inventory-statement.entity.js';
-import { FIELD_GROUPS } from '../../server/initiatives/vocabulary.js';
-import { addMonths, dateOfDay, dayOfDate } from '../../server/opening-hours/calendar.js';
 import type { RegionKind } from '../../server/regions/region-kind.js';
-import { RegistryService } from '../../server/registry/registry.service.js';
-import { loadReferenceData } from '../../seeds/reference/load.js';
-import {
-  eastOf,
-  homeOf,
-  neighbourOf,
-  SMALL_WORLDS,
-  worldsReference,
-  type SmallWorld,
-} from '../factories/coverage-worlds.js';
-import { publishWorld } from '../factories/world.js';
+import { homeOf, SMALL_WORLDS } from '../factories/coverage-worlds.js';
 import { startTestApp, type Json, type TestApp } from '../setup/app.js';
 import { signIn } from '../setup/signed-in.js';
+import { monthsAgo, publishSmallWorlds, worldOf } from '../setup/small-worlds.js';
 
 const TOTALS = `population covered partly uncertain uncertainBy { reason population }
   possibleWhiteSpot whiteSpot withinReach hangsOnPosition`;
@@ -51,31 +38,10 @@ const REPORT = `query ($parameters: CoverageParametersInput!, $groupBy: RegionKi
 
 let app: TestApp;
 const now = new Date();
-const today = dutchDay(now);
-const monthsAgo = (months: number) => dateOfDay(addMonths(dayOfDate(today), -months));
 
 beforeAll(async () => {
   app = await startTestApp();
-  await loadReferenceData(app.database.dataSource, worldsReference());
-  const { nest } = app.application;
-  await nest.get(RegistryService).refreshGazetteer();
-  const worlds = SMALL_WORLDS.map((world) => ({
-    world,
-    contents: world.initiatives(
-      (kilometres) => eastOf(world, kilometres),
-      homeOf(world),
-      neighbourOf(world),
-    ),
-  }));
-  await publishWorld(
-    app,
-    worlds.flatMap(({ contents }) => contents),
-  );
-  for (const { world, contents } of worlds) {
-    if (world.confirmedMonthsAgo === undefined) continue;
-    for (const { id } of contents) await confirmAll(id, world.confirmedMonthsAgo);
-  }
-  await nest.get(RegistryService).publish();
+  await publishSmallWorlds(app);
   const region = await signIn(app, [
     { role: 'REGION', regionCode: homeOf(worldOf('inventoried')) },
   ]);
@@ -105,28 +71,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => app.close());
-
-async function confirmAll(recordId: string, months: number): Promise<void> {
-  for (const fieldGroup of FIELD_GROUPS)
-    await app.application.nest
-      .get(ConfirmationsService)
-      .confirm({
-        recordId,
-        fieldGroup,
-        locationId: null,
-        confirmedBy: 'NVZH',
-        way: 'PHONE',
-        confirmedAt: new Date(`${monthsAgo(months)}T10:00:00Z`),
-      })
-      // A record has no facts of some groups.
-      .catch((error: { extensions?: { code: string } }) =>
-        expect(error.extensions?.code).toBe('INPUT_INVALID'),
-      );
-}
-
-function worldOf(name: string): SmallWorld {
-  return SMALL_WORLDS.find((world) => world.name === name)!;
-}
 
 async function report(
   parameters: Record<string, unknown> = {},

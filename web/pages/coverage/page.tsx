@@ -2,7 +2,7 @@ import '../../coverage.css';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { explain } from '../../../server/coverage/model/explanation.js';
 import type { CoverageReport } from '../../../server/coverage/model/report.js';
-import { refreshCoverage } from '../../coverage/coverage-on-device.js';
+import { refreshCoverage, useCoverageOnDevice } from '../../coverage/coverage-on-device.js';
 import { useCoverage, type CoverageState } from '../../coverage/use-coverage.js';
 import { coverage as words } from '../../i18n/coverage/coverage.js';
 import { useText } from '../../i18n/text.js';
@@ -18,9 +18,10 @@ import { MapPart } from './components/MapPart.js';
 import { NoDemand } from './components/NoDemand.js';
 import { OnThisPage } from './components/OnThisPage.js';
 import { OutcomePatterns } from './components/OutcomeLook.js';
+import { ChosenFragment } from './components/RegionLink.js';
 import { TablePart } from './components/TablePart.js';
 import { hasSomethingToAsk, WhatSettles } from './components/WhatSettles.js';
-import { FIRST_VIEW } from './coverage-view.js';
+import { FIRST_VIEW, fragmentOfView } from './coverage-view.js';
 import type { DrawnMap } from './drawn-map.js';
 import { bigSentences } from './sentences.js';
 import { shownCoverage, type ShownCoverage } from './shown-coverage.js';
@@ -59,7 +60,10 @@ export function headers() {
 export default function CoveragePage({ loaderData }: Route.ComponentProps) {
   const text = useText();
   const { report, explanation } = loaderData;
-  const today = report?.parameters.asOf ?? new Date().toISOString().slice(0, 10);
+  const today =
+    useCoverageOnDevice().file?.today ??
+    report?.parameters.asOf ??
+    new Date().toISOString().slice(0, 10);
   const [view, change] = useCoverageView(today);
   const state = useCoverage(view.question, view.groupBy, view.layer);
   const shown = shownCoverage(state, report);
@@ -77,7 +81,7 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
       <p className="coverage__intro">{words.intro}</p>
       {hasNoDemand ? <NoDemand /> : <State state={state} hasAnswer={shown !== null} />}
       {shown ? (
-        <>
+        <ChosenFragment value={fragmentOfView(view)}>
           <BigSentence
             totals={shown.totals}
             parameters={shown.explained.parameters}
@@ -136,7 +140,7 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
             explained={shown.explained}
             lines={state.kind === 'answered' ? null : explanation}
           />
-        </>
+        </ChosenFragment>
       ) : null}
     </main>
   );

@@ -1,18 +1,18 @@
 import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react';
 import { Fragment, useEffect, useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Link } from 'react-router';
 import type { CoverageParameters } from '../../../../server/coverage/model/parameters.js';
 import type { CoverageRow } from '../../../../server/coverage/model/report.js';
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
 import { Button } from '../../../ui/Button.js';
 import { Icon } from '../../../ui/Icon.js';
 import type { CoverageView } from '../coverage-view.js';
-import { regionPath, type TableKind } from '../kinds.js';
+import type { TableKind } from '../kinds.js';
 import { countAsShown, figureAsShown } from '../numbers.js';
 import { columnsOf, numberIn, rowsInOrder, type Column, type NumberColumn } from '../row-order.js';
 import { rowSentences } from '../sentences.js';
 import { OutcomeBar } from './OutcomeLook.js';
+import { RegionLink } from './RegionLink.js';
 
 /** So many rows are shown at first; so many come with a press. */
 const FIRST = 25;
@@ -137,12 +137,13 @@ interface RowProps {
 
 function Row({ row, columns, isBeyond, isUnfolded, onToggle }: RowProps) {
   const { region, totals } = row;
-  const path = regionPath(region.kind, region.code);
   return (
     <tr className={isBeyond ? 'coverage-table__beyond' : undefined}>
       <th scope="row">
         <span className="coverage-table__name">
-          {path === null ? region.name : <Link to={path}>{region.name}</Link>}
+          <RegionLink kind={region.kind} code={region.code}>
+            {region.name}
+          </RegionLink>
         </span>
         {onToggle ? (
           <button

@@ -1,6 +1,5 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import type { CoverageFile } from '../../../../server/coverage/model/coverage-file.js';
 import type { Outcome } from '../../../../server/coverage/model/outcome.js';
 import type { CoverageRows, CoverageLayer } from '../../../coverage/coverage-answer.js';
@@ -11,10 +10,10 @@ import { Button } from '../../../ui/Button.js';
 import { Select } from '../../../ui/Select.js';
 import { useMatches } from '../../../ui/use-matches.js';
 import type { DrawnMap } from '../drawn-map.js';
-import { regionPath } from '../kinds.js';
 import { rowSentences } from '../sentences.js';
 import { useRegionMap } from '../use-region-map.js';
 import { OutcomeChip } from './OutcomeLook.js';
+import { RegionLink } from './RegionLink.js';
 
 interface MapPartProps {
   file: CoverageFile;
@@ -150,11 +149,15 @@ interface ChosenProps {
 /** The area that was pressed, in words where the table has them. */
 function Chosen({ code, outcome, table, onClose }: ChosenProps) {
   const row = table?.rows?.find(({ region }) => region.code === code);
-  const path = regionPath('MUNICIPALITY', code);
+  const kind = code.startsWith('GM') ? 'MUNICIPALITY' : 'POSTCODE_AREA';
   const name = row?.region.name ?? code.replace(/^PC/, '');
   return (
     <div className="map-part__chosen">
-      <h3>{path !== null && code.startsWith('GM') ? <Link to={path}>{name}</Link> : name}</h3>
+      <h3>
+        <RegionLink kind={kind} code={code}>
+          {name}
+        </RegionLink>
+      </h3>
       {outcome ? (
         <p>
           <OutcomeChip outcome={outcome} />

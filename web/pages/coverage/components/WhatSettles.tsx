@@ -3,8 +3,8 @@ import type { CoveragePlace } from '../../../../server/coverage/model/coverage-p
 import type { WhomToAsk } from '../../../coverage/coverage-answer.js';
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
 import { listAsShown } from '../../../i18n/formats.js';
-import { regionPath } from '../kinds.js';
 import { countAsShown } from '../numbers.js';
+import { RegionLink } from './RegionLink.js';
 
 /** So many of each: enough for a morning of calling. */
 const SHOWN = 8;
@@ -45,7 +45,9 @@ export function WhatSettles({ asking }: { asking: WhomToAsk }) {
             <ul role="list">
               {unknown.map(({ code, name, couldSettle }) => (
                 <li key={code}>
-                  <Link to={regionPath('MUNICIPALITY', code) ?? ''}>{name}</Link>
+                  <RegionLink kind="MUNICIPALITY" code={code}>
+                    {name}
+                  </RegionLink>
                   <span>{settle.municipality(countAsShown(couldSettle))}</span>
                 </li>
               ))}

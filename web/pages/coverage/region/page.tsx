@@ -10,6 +10,8 @@ import { BigSentence } from '../components/BigSentence.js';
 import { HowWeKnow } from '../components/HowWeKnow.js';
 import { NoDemand } from '../components/NoDemand.js';
 import { OutcomePatterns } from '../components/OutcomeLook.js';
+import { ChosenFragment } from '../components/RegionLink.js';
+import { fragmentOfView } from '../coverage-view.js';
 import { kindOfSlug } from '../kinds.js';
 import { useCoverageView } from '../use-coverage-view.js';
 import type { Route } from './+types/page.js';
@@ -79,34 +81,36 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
       <title>{text('site.titleOf', { page: title })}</title>
       <meta name="description" content={words.description(title)} />
       <OutcomePatterns />
-      <RegionHead facts={facts} title={title} view={view} parameters={parameters} />
-      {row && parameters ? (
-        <BigSentence totals={row.totals} parameters={parameters} today={today} />
-      ) : (
-        <NoNumbers hasDemand={report !== null} />
-      )}
-      <Waiting state={state} hasNumbers={row !== null} />
-      {told ? <KeepPart told={told} /> : null}
-      <PlacesPart places={places} told={told} />
-      {told ? (
-        <>
-          <AcrossPart told={told} />
-          <ForWhomPart told={told} />
-        </>
-      ) : null}
-      {row ? <Readings row={row} /> : null}
-      <WhiteSpotsPart facts={facts} totals={row?.totals ?? null} />
-      {told ? (
-        <>
-          <UncertainPart told={told} />
-          <WithinPart told={told} />
-          {state.kind === 'told' ? <MapPart title={title} told={told} file={state.file} /> : null}
-        </>
-      ) : null}
-      <FiguresPart figures={facts.figures} />
-      <ContactPart experienced={experienced} />
-      {explained ? <HowWeKnow explained={explained} lines={told ? null : explanation} /> : null}
-      {state.kind === 'told' ? <Downloads told={state.told} file={state.file} /> : null}
+      <ChosenFragment value={fragmentOfView(view)}>
+        <RegionHead facts={facts} title={title} view={view} parameters={parameters} />
+        {row && parameters ? (
+          <BigSentence totals={row.totals} parameters={parameters} today={today} />
+        ) : (
+          <NoNumbers hasDemand={report !== null} />
+        )}
+        <Waiting state={state} hasNumbers={row !== null} />
+        {told ? <KeepPart told={told} /> : null}
+        <PlacesPart places={places} told={told} />
+        {told ? (
+          <>
+            <AcrossPart told={told} />
+            <ForWhomPart told={told} />
+          </>
+        ) : null}
+        {row ? <Readings row={row} /> : null}
+        <WhiteSpotsPart facts={facts} totals={row?.totals ?? null} />
+        {told ? (
+          <>
+            <UncertainPart told={told} />
+            <WithinPart told={told} />
+            {state.kind === 'told' ? <MapPart title={title} told={told} file={state.file} /> : null}
+          </>
+        ) : null}
+        <FiguresPart figures={facts.figures} />
+        <ContactPart experienced={experienced} />
+        {explained ? <HowWeKnow explained={explained} lines={told ? null : explanation} /> : null}
+        {state.kind === 'told' ? <Downloads told={state.told} file={state.file} /> : null}
+      </ChosenFragment>
     </main>
   );
 }

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { CoverageParameters } from '../../../../../server/coverage/model/parameters.js';
 import type { RegionFacts } from '../../../../../server/coverage/model/region-facts.js';
 import { region as words } from '../../../../i18n/coverage/region.js';
+import { RegionLink } from '../../components/RegionLink.js';
 import { fragmentOfView, type CoverageView } from '../../coverage-view.js';
-import { regionPath } from '../../kinds.js';
 import { chosenInWords } from '../chosen.js';
 
 interface RegionHeadProps {
@@ -27,12 +27,13 @@ export function RegionHead({ facts: { parents }, title, view, parameters }: Regi
         <p className="region-part__note">
           {words.partOf}:{' '}
           {parents.map(({ kind, code, name }, index) => {
-            const path = regionPath(kind, code);
             const label = kind in words.titleOf ? labelOf(kind, name) : name;
             return (
               <span key={code}>
                 {index > 0 ? ', ' : null}
-                {path === null ? label : <Link to={`${path}${fragment}`}>{label}</Link>}
+                <RegionLink kind={kind} code={code}>
+                  {label}
+                </RegionLink>
               </span>
             );
           })}
