@@ -65,12 +65,12 @@ const FIGURES: DownloadColumn[] = [
   ),
   inhabitants(
     'possible_white_spot',
-    'wij kennen hier niets, en niemand keek na of er iets is.',
+    'wij kennen geen plek die meetelt, en niemand keek na of er een is.',
     ({ totals }) => totals.possibleWhiteSpot,
   ),
   inhabitants(
     'white_spot',
-    'hier is niets. Een organisatie keek dat na.',
+    'er is geen plek die meetelt. Een organisatie keek dat na.',
     ({ totals }) => totals.whiteSpot,
   ),
   inhabitants(

@@ -274,8 +274,7 @@ export const coverage = {
     png: 'Download de kaart (PNG)',
     print: 'Druk deze pagina af',
     failed: 'Dit is nu niet te maken. Probeer het straks opnieuw.',
-    made: (date: string) =>
-      `Gemaakt op ${date}. Een gebied toont wat voor de meeste inwoners geldt.`,
+    area: 'Een gebied toont wat voor de meeste inwoners geldt.',
     source: (source: string, year: string) => `Inwoners: ${source}, ${year}. zelfregiekaart`,
   },
 
