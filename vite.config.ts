@@ -22,11 +22,15 @@ const FOR_KEEPERS = new RegExp(
 
 /** Draws maps; fetched when one is shown. What asks whether there can be one is no part of it. */
 const ON_A_MAP =
-  /\/web\/map\/(?!can-draw|map-place|outcome-looks|use-map-parts)|node_modules\/(maplibre-gl|@vis\.gl|supercluster)\//;
+  /\/web\/map\/(?!can-draw|map-place|outcome-looks|use-map-parts)|node_modules\/(maplibre-gl|@vis\.gl|supercluster)\/|icons\/maximize-2/;
 
 /** Asked for by who presses or wants to tell something: who only looks for a place needs none of it. */
 const ON_REQUEST =
   /\/web\/pages\/(initiative\/growth|suggest)\/|\/server\/proposals\/suggestion-form/;
+
+/** Of the page of one place, and of pages that show parts of it: a list of places needs none of it. */
+const ON_A_PLACE =
+  /\/web\/(pages\/initiative\/components\/(?!BackToList)|ui\/(Table|Section)\.tsx)/;
 
 /** For who makes policy: neither a visitor nor a keeper needs the engine and its words. */
 const FOR_REGIONS =
@@ -74,10 +78,12 @@ export default defineConfig({
                     !FOR_KEEPERS.test(id) &&
                     !ON_A_MAP.test(id) &&
                     !FOR_REGIONS.test(id) &&
+                    !ON_A_PLACE.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
                 },
                 { name: 'map', priority: 2, test: ON_A_MAP, minShareCount: 2 },
+                { name: 'place', priority: 2, test: ON_A_PLACE, minShareCount: 2 },
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },

@@ -6,7 +6,7 @@ import type { CoverageReport } from '../server/coverage/model/report.js';
 import type { GrowthFile } from '../server/criteria/growth-file.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
-import type { RegionKind } from '../server/regions/region-kind.js';
+import type { RegionKind } from '../seeds/reference/reference-data.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
 
 /**

@@ -1,5 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { CoverageFile } from '../../server/coverage/model/coverage-file.js';
+import { locatedPlaces } from '../../server/coverage/model/coverage-case.js';
+import type {
+  CoverageFile,
+  StoredDistanceModel,
+} from '../../server/coverage/model/coverage-file.js';
+import { decodeNeighbours } from '../../server/coverage/model/neighbours-file.js';
 import type { CoverageReply } from './answer-in-turn.js';
 import type { CoverageRequest } from './coverage-answer.js';
 import type { RegionRequest } from './region-told.js';
@@ -21,6 +26,8 @@ let current: CoverageOnDevice = { kind: 'loading', file: null };
 let worker: Worker | null = null;
 let demandInWorker: string | null = null;
 let loading: Promise<void> | null = null;
+/** Distances that the worker has, or that are on their way to it. */
+const distancesInWorker = new Map<StoredDistanceModel, Promise<void>>();
 const listeners = new Set<() => void>();
 const askers = new Map<number, (reply: CoverageReply) => void>();
 let lastAsker = 0;
@@ -50,17 +57,16 @@ export function refreshCoverage(): Promise<void> {
 async function load(): Promise<void> {
   if (current.kind === 'failed') become({ kind: 'loading', file: null });
   const file = (await (await get('/coverage/current.json')).json()) as CoverageFile;
-  const isSame =
-    current.file?.registryVersion === file.registryVersion &&
-    current.file.demandUrl === file.demandUrl &&
-    current.file.today === file.today;
-  if (isSame) return;
+  // All of it: an inventory that was stated meanwhile is no other version of the register.
+  if (JSON.stringify(current.file) === JSON.stringify(file)) return;
   if (file.demandUrl === null) return become({ kind: 'no-demand', file });
   const demand =
     demandInWorker === file.demandUrl ? null : await (await get(file.demandUrl)).arrayBuffer();
   const { places, inventories } = file;
   send({ kind: 'data', file: { places, inventories }, demand }, demand === null ? [] : [demand]);
   demandInWorker = file.demandUrl;
+  // The worker begins anew with its places, and so with the distances to them.
+  distancesInWorker.clear();
   become({ kind: 'ready', file });
 }
 
@@ -86,11 +92,46 @@ export interface CoverageAsker {
 /** @param listen gets what the worker says to this asker alone */
 export function coverageAsker(listen: (reply: CoverageReply) => void): CoverageAsker {
   const asker = (lastAsker += 1);
+  let lastId = 0;
   askers.set(asker, listen);
   return {
-    ask: (id, request) => send({ kind: 'ask', asker, id, request }, []),
+    ask: (id, request) => {
+      lastId = id;
+      const { distanceModel } = request.parameters;
+      if (distanceModel === 'STRAIGHT') return send({ kind: 'ask', asker, id, request }, []);
+      bringDistances(distanceModel).then(
+        // Something newer was asked meanwhile: then that is answered.
+        () => id === lastId && send({ kind: 'ask', asker, id, request }, []),
+        (error: unknown) =>
+          askers.get(asker)?.({ kind: 'failed', asker, id, message: String(error) }),
+      );
+    },
     leave: () => void askers.delete(asker),
   };
+}
+
+/** Sees to it that the worker has these distances. Rejects when they cannot be had now. */
+function bringDistances(model: StoredDistanceModel): Promise<void> {
+  const known = distancesInWorker.get(model);
+  if (known) return known;
+  const bringing = fetchDistances(model);
+  distancesInWorker.set(model, bringing);
+  bringing.catch(() => distancesInWorker.delete(model));
+  return bringing;
+}
+
+async function fetchDistances(model: StoredDistanceModel): Promise<void> {
+  const { file } = current;
+  const url = file?.neighbourUrls[model];
+  if (!file || url === undefined) throw new Error(`no distances of ${model}`);
+  const bytes = new Uint8Array(await (await get(url)).arrayBuffer());
+  const places = locatedPlaces(file.places).length;
+  const neighbours = decodeNeighbours(bytes, places);
+  // The places may be others by now; what was fetched is about the ones before.
+  if (current.file !== file) throw new Error('the places changed');
+  const { offsets, place, plain, near, far } = neighbours;
+  const buffers = [offsets, place, plain, near, far].map(({ buffer }) => buffer as ArrayBuffer);
+  send({ kind: 'distances', model, neighbours }, buffers);
 }
 
 function send(message: CoverageMessage, transfer: Transferable[]): void {

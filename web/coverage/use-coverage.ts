@@ -61,7 +61,7 @@ export function useCoverage(
 
   const key = JSON.stringify(question);
   const checked = useMemo(
-    () => file && checkParameters(JSON.parse(key) as CoverageQuestion, file.today),
+    () => file && checkHere(JSON.parse(key) as CoverageQuestion, file),
     [key, file],
   );
   const isReady = onDevice.kind === 'ready';
@@ -86,4 +86,17 @@ export function useCoverage(
     table: table?.is ?? null,
     isSettled: isAbout && table?.id === overview.id && table.is.groupBy === groupBy,
   };
+}
+
+/** A model that cannot be had here is refused like any other parameter that cannot be. */
+function checkHere(
+  question: CoverageQuestion,
+  { today, distanceModels }: CoverageFile,
+): ReturnType<typeof checkParameters> {
+  const checked = checkParameters(question, today);
+  if (!checked.parameters) return checked;
+  const { distanceModel } = checked.parameters;
+  const known = distanceModels.find(({ model }) => model === distanceModel);
+  if (known?.available) return checked;
+  return { parameters: null, faults: [{ parameter: 'distanceModel', problem: 'UNKNOWN_CODE' }] };
 }

@@ -117,7 +117,6 @@ export const coverage = {
       TRAVEL_TIME_NOT_SET_UP: 'Reistijd kan nog niet. Er is geen routeplanner aangesloten.',
       DEMAND_DATA_MISSING: 'Dit kan nog niet. De inwoners zijn niet geladen.',
     },
-    modelLater: (model: string) => `${model} kan op deze pagina nog niet.`,
     ages: 'Welke inwoners tellen?',
     allAges: 'Alle leeftijden',
     age: {

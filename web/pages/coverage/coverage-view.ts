@@ -1,3 +1,4 @@
+import { NEIGHBOUR_REACH } from '../../../server/coverage/model/coverage-file.js';
 import { NETWORK_STATUSES, TARGET_GROUPS } from '../../../server/initiatives/vocabulary.js';
 import {
   AGE_BANDS,
@@ -69,11 +70,14 @@ function questionOf(value: (name: string) => string): CoverageQuestion {
   const freshnessMonths = fresh === NEVER_OLD ? null : wholeNumber(fresh);
   const model = DISTANCE_MODELS.find((one) => wordOf(one) === value('meten'));
   const travel = wholeNumber(value('reistijd'));
+  const metres = /^\d{1,3}(\.\d{1,3})?$/.test(kilometres)
+    ? Math.round(Number(kilometres) * 1000)
+    : START_QUESTION.maxDistanceMetres;
   const asOf = value('dag');
   return {
-    maxDistanceMetres: /^\d{1,3}(\.\d{1,3})?$/.test(kilometres)
-      ? Math.round(Number(kilometres) * 1000)
-      : START_QUESTION.maxDistanceMetres,
+    // Other distances than straight ones are known as far as their files reach.
+    maxDistanceMetres:
+      model === 'AROUND_WATER' ? Math.min(metres, NEIGHBOUR_REACH.AROUND_WATER) : metres,
     minDayPartsPerWeek: dayParts ?? USUAL_DAY_PARTS,
     ...(value('samen') === 'ja' ? { dayPartsCount: 'SUMMED' as const } : {}),
     ...(minutes === undefined ? {} : { minMinutes: minutes }),
@@ -82,7 +86,9 @@ function questionOf(value: (name: string) => string): CoverageQuestion {
     ...listOf('networkStatuses', NETWORK_STATUSES, value('netwerk')),
     ...listOf('ageBands', AGE_BANDS, value('leeftijd')),
     ...(model && model !== 'STRAIGHT' ? { distanceModel: model } : {}),
-    ...(model === 'TRAVEL_TIME' && travel !== undefined ? { maxTravelMinutes: travel } : {}),
+    ...(model === 'TRAVEL_TIME' && travel !== undefined
+      ? { maxTravelMinutes: Math.min(travel, NEIGHBOUR_REACH.TRAVEL_TIME / 60) }
+      : {}),
     ...(asOf === '' ? {} : { asOf }),
   };
 }

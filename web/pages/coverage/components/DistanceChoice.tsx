@@ -62,7 +62,6 @@ export function DistanceChoice({ question, distanceModels, change }: DistanceCho
 
 /** Why these distances cannot be chosen; null = they can. */
 function whyNot(model: DistanceModel, known: DistanceModelAvailability | undefined): string | null {
-  if (model === 'STRAIGHT') return null;
-  if (known?.reason) return choices.modelReason[known.reason];
-  return choices.modelLater(choices.models[model]);
+  if (model === 'STRAIGHT' || known?.available) return null;
+  return choices.modelReason[known?.reason ?? 'DEMAND_DATA_MISSING'];
 }
