@@ -1,4 +1,5 @@
 import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '../common/date.scalar.js';
 import { enumOf } from '../common/enum-of.js';
 import { NetworkStatusEnum } from '../initiatives/enums.js';
 import type { NetworkStatus } from '../initiatives/vocabulary.js';
@@ -119,7 +120,7 @@ export class CoverageParametersInput {
     description: 'How distances are measured.',
   })
   distanceModel?: DistanceModel | null;
-  @Field(() => String, {
+  @Field(() => DateScalar, {
     nullable: true,
     description: 'The day it is asked for, `YYYY-MM-DD`; without it today, in Amsterdam.',
   })
@@ -157,7 +158,7 @@ export class CoverageParametersModel {
   networkStatuses: NetworkStatus[];
   @Field(() => DistanceModelEnum, { description: 'How distances were measured.' })
   distanceModel: DistanceModel;
-  @Field(() => String, { description: 'The day it was asked for, `YYYY-MM-DD`.' }) asOf: string;
+  @Field(() => DateScalar, { description: 'The day it was asked for, `YYYY-MM-DD`.' }) asOf: string;
   @Field(() => [AgeBandEnum], { description: 'Ages counted; empty = all.' }) ageBands: AgeBand[];
 }
 

@@ -41,7 +41,7 @@ const files = await preset.buildGeneratesSection({
     enumsAsTypes: true,
     useTypeImports: true,
     emitLegacyCommonJSImports: false,
-    scalars: { DateTime: 'string', JSON: 'unknown', ID: 'string' },
+    scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown', ID: 'string' },
     avoidOptionals: { field: true },
   },
 });
