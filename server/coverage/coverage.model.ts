@@ -191,11 +191,11 @@ export class CoverageTotalsModel {
   whiteSpot: number;
   @Field(() => Int, {
     description:
-      'Within plain distance of any public located place that is open on the day, whatever its hours, access or confirmation.',
+      'Within plain distance (with TRAVEL_TIME: minutes) of any public located place that is open on the day, whatever its hours, access or confirmation.',
   })
   withinReach: number;
   @Field(() => Int, {
-    description: 'Of the uncertain: those for whom an address instead of a town would settle it.',
+    description: 'Of the uncertain: those for whom an address instead of a town could change it.',
   })
   hangsOnPosition: number;
 }

@@ -9,8 +9,10 @@ import { emptyResults, MANY, NO_PLACE, type PointResults } from './model/point-r
 import type { Ground } from './ground.js';
 import { readSql } from './read-sql.js';
 
-const WITHIN_REACH = readSql('within-reach');
-const WITHIN_STORED_REACH = readSql('within-stored-reach');
+/** However distances were found, what is seen from each point follows from them in one way. */
+const SEEN_FROM_POINTS = readSql('seen-from-points');
+const WITHIN_REACH = readSql('within-reach') + SEEN_FROM_POINTS;
+const WITHIN_STORED_REACH = readSql('within-stored-reach') + SEEN_FROM_POINTS;
 
 /** The column of each age band. */
 const COLUMN_OF_BAND: Record<AgeBand, keyof PointRow> = {

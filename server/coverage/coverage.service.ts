@@ -9,6 +9,7 @@ import { RegistryService } from '../registry/registry.service.js';
 import { CoverageRepository } from './coverage.repository.js';
 import type { Ground } from './ground.js';
 import { DistancesService } from './distances/distances.service.js';
+import { OneByOne } from './distances/one-by-one.js';
 import {
   coverageCase,
   locatedPlaces,
@@ -60,6 +61,7 @@ export class CoverageService {
   private places: { of: PublishedRegistry; places: CoveragePlace[] } | null = null;
   private ground: Promise<Ground | null> | null = null;
   private groundKey = '';
+  private readonly work = new OneByOne();
   private readonly reports = new LRUCache<string, Promise<CoverageReport>>({ max: KEPT_REPORTS });
 
   constructor(
@@ -93,7 +95,11 @@ export class CoverageService {
     ]);
     const known = this.reports.get(key);
     if (known) return known;
-    const report = this.compute(parameters, kind, facts, ground);
+    // Questions about distances of one model wait for each other: many at once would leave the database no
+    // time for anything else. Another model may have to wait for somebody else's server.
+    const report = this.work.run(parameters.distanceModel, key, () =>
+      this.compute(parameters, kind, facts, ground),
+    );
     this.reports.set(key, report);
     // What failed is asked anew the next time.
     report.catch(() => this.reports.delete(key));

@@ -54,12 +54,15 @@ export function routeOf(path: string): string {
   if (page === '/') return language || '/';
   if (page.startsWith('/initiatief/')) return `${language}/initiatief/<slug>`;
   if (page.startsWith('/klopt-niet/')) return `${language}/klopt-niet/<slug>`;
-  // As React Router asks for it when the page is sent with JavaScript.
-  if (page === '/plek-melden.data') return `${language}/plek-melden`;
+  // The region somebody looks at may be where they live.
+  if (page.startsWith('/dekking/')) return `${language}/dekking/<region>`;
+  // As React Router asks for a page that is sent with JavaScript.
+  if (/^\/(plek-melden|dekking)\.data$/.test(page))
+    return language + page.slice(0, -'.data'.length);
   return PAGES.has(page) ? language + page : '/other';
 }
 
-const FOLDERS = new Set(['assets', 'icons', 'tiles']);
+const FOLDERS = new Set(['assets', 'coverage', 'icons', 'tiles']);
 
 const PROGRAMS = new Set([
   '/health/live',
@@ -71,7 +74,14 @@ const PROGRAMS = new Set([
   '/.well-known/security.txt',
 ]);
 
-const PAGES = new Set(['/bronnen', '/privacy', '/toegankelijkheid', '/schil', '/plek-melden']);
+const PAGES = new Set([
+  '/bronnen',
+  '/dekking',
+  '/privacy',
+  '/toegankelijkheid',
+  '/schil',
+  '/plek-melden',
+]);
 
 /** Dutch has no name of its own in the address. */
 const LANGUAGES = new Set(LOCALES.filter((locale) => locale !== 'nl').map(String));

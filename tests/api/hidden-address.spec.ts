@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CoverageFile } from '../../server/coverage/model/coverage-file.js';
 import { HiddenAddress } from '../../server/initiatives/hidden-address.entity.js';
 import { PrivateContact } from '../../server/initiatives/private-contact.entity.js';
 import { PublicationService } from '../../server/initiatives/publication.service.js';
@@ -173,6 +174,9 @@ describe('hiding an address that was public', () => {
   afterAll(() => app.close());
 
   const file = () => app.application.nest.get(RegistryService).current()!.file;
+  /** As the next question gets it: asked before, so that a copy that was kept would show. */
+  const coveragePlaces = async () =>
+    ((await app.http.get('/coverage/current.json')).body as CoverageFile).places;
   const inFile = (id: string) =>
     file().initiatives.find((initiative) => initiative.id === id)!.locations[0]!;
 
@@ -181,6 +185,15 @@ describe('hiding an address that was public', () => {
     expect(inFile(hides.id)).not.toHaveProperty('address');
     expect(inFile(hides.id)).not.toHaveProperty('postcode');
     expect(inFile(hides.id).lat).not.toBe(address.latitude);
+  });
+
+  it('leaves only that centre in what coverage is worked out of', async () => {
+    const places = await coveragePlaces();
+    const pointOf = (id: string) => places.find(({ initiativeId }) => initiativeId === id)!.point!;
+    expect(pointOf(stays.id)).toMatchObject({ lat: 52.0907, lon: 5.1214 });
+    expect(pointOf(hides.id)).toMatchObject({ lat: inFile(hides.id).lat, x: inFile(hides.id).x });
+    expect(pointOf(hides.id).x).not.toBe(pointOf(stays.id).x);
+    expect(pointOf(hides.id).errorMetres).toBeGreaterThan(100);
   });
 
   it('keeps the address of a neighbour in the same building, whatever is published after it', async () => {
@@ -213,6 +226,7 @@ describe('hiding an address that was public', () => {
       .takeDown({ recordId: stays.id, actor: 'keeper:1', reason: 'Op verzoek' });
     expect(await manager.query(`SELECT street FROM site`)).toEqual([{ street: null }]);
     expect(file().initiatives.map(({ name }) => name)).toEqual(['Wordt verborgen']);
+    expect((await coveragePlaces()).map(({ name }) => name)).toEqual(['Wordt verborgen']);
     expect(
       (await app.ask(`{ initiatives { edges { node { name } } } }`)).data['initiatives']!['edges'],
     ).toHaveLength(1);

@@ -32,8 +32,14 @@ async function open(path: string): Promise<void> {
 const number = (count: number): string => count.toLocaleString('nl-NL');
 
 /** Every row says of itself what the API says of it. */
-const SAID: [keyof CoverageTotals, (count: string) => string][] = [
-  ['covered', (count) => `Voor ${count} is er zeker een plek die vaak genoeg open is.`],
+const SAID: [keyof CoverageTotals, (count: string, isSummed: boolean) => string][] = [
+  [
+    'covered',
+    (count, isSummed) =>
+      isSummed
+        ? `Voor ${count} zijn er volgens onze gegevens plekken die samen vaak genoeg open zijn.`
+        : `Voor ${count} is er zeker een plek die vaak genoeg open is.`,
+  ],
   ['partly', (count) => `Voor ${count} is er een plek die te weinig open is.`],
   ['uncertain', (count) => `Van ${count} weten wij het niet zeker.`],
   ['possibleWhiteSpot', (count) => `Voor ${count} kennen wij geen plek die meetelt.`],
@@ -108,7 +114,7 @@ describe('Given one question', () => {
         const words = await page.locator(`#in-zinnen-${row.region.code}`).innerText();
         for (const [outcome, say] of SAID) {
           const count = row.totals[outcome] as number;
-          if (count > 0) expect(words).toContain(say(number(count)));
+          if (count > 0) expect(words).toContain(say(number(count), 'dayPartsCount' in question));
         }
       }
 

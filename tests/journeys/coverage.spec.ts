@@ -257,7 +257,7 @@ describe('Given a municipality where somebody of the region looked around', () =
       has: region.page.getByRole('heading', { name: 'Witte vlekken' }),
     });
     expect(await spots.innerText()).toContain(
-      'Voor 10.000 inwoners is gezocht, en is er geen plek.',
+      'Voor 10.000 inwoners is gezocht, en is er geen plek die meetelt.',
     );
     expect(await spots.innerText()).toContain('Verzonnen regio');
     await region.close();

@@ -63,6 +63,24 @@ describe('CoverageEngine', () => {
     expect([within(REACH_METRES), within(70_000), within(REACH_METRES)]).toEqual([0, 900, 0]);
   });
 
+  it('tells in metres how far the nearest place is, also by travel time', () => {
+    const engine = engineOf();
+    // A place in the first village; every journey takes two minutes.
+    const everyone = Int32Array.from(AREAS, () => 120);
+    engine.takeNeighbours('TRAVEL_TIME', {
+      offsets: Uint32Array.from([0, 1, 2, 3, 4]),
+      place: new Uint16Array(AREAS.length),
+      plain: everyone,
+      near: everyone,
+      far: everyone,
+    });
+    const byTravel = parametersOf({ distanceModel: 'TRAVEL_TIME', maxTravelMinutes: 30 });
+    const medians = (parameters: CoverageParameters) =>
+      engine.rows(parameters, 'MUNICIPALITY')!.map((row) => row.nearestMedianMetres);
+    expect(medians(byTravel)).toEqual([0, 20_000]);
+    expect(medians(byTravel)).toEqual(medians(parametersOf()));
+  });
+
   it('has no answer for distances that nobody gave it', () => {
     const engine = engineOf();
     const around = parametersOf({ distanceModel: 'AROUND_WATER' });

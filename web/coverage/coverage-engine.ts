@@ -2,6 +2,7 @@ import type { RegionKind } from '../../seeds/reference/reference-data.js';
 import {
   coverageCase,
   locatedPlaces,
+  measuredPlaces,
   type CoverageCase,
   type InventoryFact,
 } from '../../server/coverage/model/coverage-case.js';
@@ -238,11 +239,7 @@ export class CoverageEngine {
     }
     const reach = Math.max(this.straight.reach, parameters.maxDistanceMetres);
     if (this.straight.neighbours && reach === this.straight.reach) return this.straight.neighbours;
-    const places = locatedPlaces(this.file.places).map(({ point: { x, y, errorMetres } }) => ({
-      rdX: x,
-      rdY: y,
-      errorMetres,
-    }));
+    const places = measuredPlaces(locatedPlaces(this.file.places));
     this.straight.reach = reach;
     this.straight.neighbours = straightNeighbours(this.points.x, this.points.y, places, reach);
     return this.straight.neighbours;
@@ -253,10 +250,11 @@ export class CoverageEngine {
     const key = `${distanceModel} ${asOf}`;
     if (this.nearest?.key !== key) {
       const { places, judged } = this.caseOf(parameters, 'ALL');
+      // Half of the inhabitants live so many metres away: minutes are no metres.
       const metres =
-        distanceModel === 'STRAIGHT'
-          ? nearestOpenStraight(this.points, places, judged)
-          : nearestOpenOf(this.neighboursOf(parameters), judged);
+        distanceModel === 'AROUND_WATER'
+          ? nearestOpenOf(this.neighboursOf(parameters), judged)
+          : nearestOpenStraight(this.points, places, judged);
       this.nearest = { key, metres };
     }
     return this.nearest.metres;

@@ -65,12 +65,12 @@ const FIGURES: DownloadColumn[] = [
   ),
   inhabitants(
     'possible_white_spot',
-    'wij kennen hier niets, en niemand keek na of er iets is.',
+    'wij kennen geen plek die meetelt, en niemand keek na of er een is.',
     ({ totals }) => totals.possibleWhiteSpot,
   ),
   inhabitants(
     'white_spot',
-    'hier is niets. Een organisatie keek dat na.',
+    'er is geen plek die meetelt. Een organisatie keek dat na.',
     ({ totals }) => totals.whiteSpot,
   ),
   inhabitants(
@@ -80,7 +80,7 @@ const FIGURES: DownloadColumn[] = [
   ),
   inhabitants(
     'hangs_on_position',
-    'niet zeker, alleen omdat wij een adres niet kennen.',
+    'niet zeker. Een adres in plaats van een dorp of stad kan dat veranderen.',
     ({ totals }) => totals.hangsOnPosition,
   ),
   inhabitants(
@@ -107,6 +107,16 @@ const FIGURES: DownloadColumn[] = [
     'own_white_spot',
     'de eigen gemeente alleen: witte vlek.',
     ({ ownMunicipality }) => ownMunicipality.whiteSpot,
+  ),
+  inhabitants(
+    'covered_by_everyone_welcome',
+    'binnen bereik van een plek die meetelt en waar iedereen welkom is. Leeg: geen groep gekozen.',
+    ({ groupReadings }) => groupReadings && groupReadings.welcomesEveryone.covered,
+  ),
+  inhabitants(
+    'covered_by_own_offer',
+    'binnen bereik van een plek die meetelt en iets eigens heeft. Leeg: geen groep gekozen.',
+    ({ groupReadings }) => groupReadings && groupReadings.somethingOfItsOwn.covered,
   ),
   inhabitants(
     'depend_on_one_place',

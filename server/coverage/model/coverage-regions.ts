@@ -28,7 +28,8 @@ export interface RegionGrouping extends Grouping {
 
 /**
  * Which row of a table each demand point belongs to. Points of a municipality that lies in no region
- * of this kind come together in a last row of their own, so that every level adds up to all of them.
+ * of this kind come together in a last row of their own, with the places there, so that every level
+ * adds up to all of them.
  *
  * @returns null when no region of this kind is known
  */
@@ -54,7 +55,7 @@ export function groupBy(
     groupOf: Uint16Array.from(points.municipality, (index) => rows[index] ?? outside),
     rowOfMunicipality: new Map(
       [...parentsOf.keys()].flatMap((code) => {
-        const row = rowOf(code);
+        const row = rowOf(code) ?? (hasOutside ? outside : undefined);
         return row === undefined ? [] : [[code, row] as const];
       }),
     ),

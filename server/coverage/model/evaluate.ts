@@ -93,14 +93,17 @@ function entriesOf(neighbours: Neighbours): Entries {
   return entries;
 }
 
-const columnsOfCases = new WeakMap<CoverageCase, Columns & { codes: readonly string[] }>();
+const columnsOfCases = new WeakMap<
+  CoverageCase['judged'],
+  Columns & { codes: readonly string[] }
+>();
 
-/** Made once per case. */
+/** Made once per judgement of all places: another limit leaves them as they are. */
 function columnsOf(asked: CoverageCase, codes: readonly string[]): Columns {
-  const known = columnsOfCases.get(asked);
+  const known = columnsOfCases.get(asked.judged);
   if (known?.codes === codes) return known;
   const columns = { ...makeColumns(asked, codes), codes };
-  columnsOfCases.set(asked, columns);
+  columnsOfCases.set(asked.judged, columns);
   return columns;
 }
 

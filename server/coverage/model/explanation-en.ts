@@ -20,10 +20,10 @@ export const explanationEn: ExplanationWords = {
   hours: ({ minDayPartsPerWeek, minMinutes }) =>
     minDayPartsPerWeek === 0
       ? 'How often a place is open does not count here.'
-      : `A place must be open for at least ${minDayPartsPerWeek} day ${minDayPartsPerWeek === 1 ? 'part' : 'parts'} a week. A day part is about four hours. A day with fewer than ${minMinutes} minutes does not count.`,
+      : `A place must be open for at least ${minDayPartsPerWeek} day ${minDayPartsPerWeek === 1 ? 'part' : 'parts'} a week. A day part is about four hours. A day with fewer than ${minMinutes} ${minMinutes === 1 ? 'minute' : 'minutes'} does not count.`,
   together: 'The day parts of all places within reach are added up.',
   confirmation: (months) =>
-    `A place counts only when it was confirmed less than ${months} months ago.`,
+    `A place counts only when it was confirmed at most ${months} ${months === 1 ? 'month' : 'months'} ago.`,
   confirmationIgnored:
     'Note: we did not look whether anybody confirmed the facts. So none of this is certain.',
   forEveryone: 'Places for one age or group do not count. Places for people of 18 and over do.',

@@ -20,10 +20,10 @@ export const explanationNl: ExplanationWords = {
   hours: ({ minDayPartsPerWeek, minMinutes }) =>
     minDayPartsPerWeek === 0
       ? 'Hoe vaak een plek open is, telt hier niet mee.'
-      : `Een plek moet minstens ${minDayPartsPerWeek} ${minDayPartsPerWeek === 1 ? 'dagdeel' : 'dagdelen'} per week open zijn. Een dagdeel is ongeveer vier uur. Een dag met minder dan ${minMinutes} minuten telt niet.`,
+      : `Een plek moet minstens ${minDayPartsPerWeek} ${minDayPartsPerWeek === 1 ? 'dagdeel' : 'dagdelen'} per week open zijn. Een dagdeel is ongeveer vier uur. Een dag met minder dan ${minMinutes} ${minMinutes === 1 ? 'minuut' : 'minuten'} telt niet.`,
   together: 'De dagdelen van alle plekken binnen bereik zijn bij elkaar opgeteld.',
   confirmation: (months) =>
-    `Een plek telt alleen als zij korter dan ${months} maanden geleden is bevestigd.`,
+    `Een plek telt alleen als zij hoogstens ${months} ${months === 1 ? 'maand' : 'maanden'} geleden is bevestigd.`,
   confirmationIgnored:
     'Let op: wij keken hier niet of iemand de gegevens heeft bevestigd. Niets hiervan is dus zeker.',
   forEveryone:

@@ -20,6 +20,8 @@ export interface JudgedPlace {
   isOpen: boolean;
   /** Lower and upper bound as its hours say, confirmed or not; null = unknown. */
   dayParts: { min: number; max: number } | null;
+  /** Were those hours confirmed in time, or does that not matter? That it exists says nothing of hours. */
+  dayPartsConfirmed: boolean;
   /** Evidence of a point that has it within reach for sure, and perhaps. */
   sure: number;
   perhaps: number;
@@ -56,6 +58,7 @@ export function judgePlace(
     reasons: [],
     isOpen,
     dayParts,
+    dayPartsConfirmed: dayParts !== null && isInTime(place.hoursConfirmedAt, parameters),
     sure: 0,
     perhaps: 0,
     addsAtLeast: 0,
@@ -223,12 +226,15 @@ function dayPartsOf(
 /** Was it confirmed in time? The last day of the clock still counts; a later one looks back. */
 function isConfirmedFor(
   { hours, hoursConfirmedAt, existenceConfirmedAt }: CoveragePlace,
-  { freshnessMonths, minDayPartsPerWeek, asOf }: CoverageParameters,
+  parameters: CoverageParameters,
 ): boolean {
+  if (isInTime(hoursConfirmedAt, parameters)) return true;
+  const hoursDecide = parameters.minDayPartsPerWeek > 0 && hours !== null;
+  return !hoursDecide && isInTime(existenceConfirmedAt, parameters);
+}
+
+function isInTime(instant: string | null, { freshnessMonths, asOf }: CoverageParameters): boolean {
   if (freshnessMonths === null) return true;
-  const day = dayOfDate(asOf);
-  const inTime = (instant: string | null) =>
-    instant !== null && addMonths(localMoment(instantMs(instant)).day, freshnessMonths) >= day;
-  if (minDayPartsPerWeek > 0 && hours !== null) return inTime(hoursConfirmedAt);
-  return inTime(existenceConfirmedAt) || inTime(hoursConfirmedAt);
+  if (instant === null) return false;
+  return addMonths(localMoment(instantMs(instant)).day, freshnessMonths) >= dayOfDate(asOf);
 }

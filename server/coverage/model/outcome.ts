@@ -47,7 +47,7 @@ export interface PointOutcome {
   outcome: Outcome;
   /** Of `UNCERTAIN` alone. */
   reason: UncertainReason | null;
-  /** Uncertain only because a position is that of a town: an address would settle it. */
+  /** Of `UNCERTAIN`: what may qualify is perhaps not within reach at all; an address could change it. */
   hangsOnPosition: boolean;
 }
 

@@ -138,11 +138,12 @@ function supplyPerGroup(
   }));
   places.forEach(({ municipality }, index) => {
     const row = municipality === null ? undefined : rowOfMunicipality.get(municipality);
-    const { isOpen, standing, dayParts } = judged[index]!;
+    const { isOpen, standing, dayParts, dayPartsConfirmed } = judged[index]!;
     if (row === undefined || !isOpen) return;
     supply[row]!.places += 1;
     // Hours that nobody confirmed, or that are not known, are no day parts yet.
-    if (dayParts === null || (standing !== 'QUALIFIES' && standing !== 'OPEN_TOO_RARELY')) return;
+    if (dayParts === null || !dayPartsConfirmed) return;
+    if (standing !== 'QUALIFIES' && standing !== 'OPEN_TOO_RARELY') return;
     supply[row]!.placesWithDayParts += 1;
     supply[row]!.dayParts += dayParts.min;
   });

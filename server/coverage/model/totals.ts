@@ -18,7 +18,7 @@ export interface CoverageTotals {
   whiteSpot: number;
   /** Within plain distance of any open place with a point. */
   withinReach: number;
-  /** Of `uncertain`: those for whom an address instead of a town would settle it. */
+  /** Of `uncertain`: those for whom an address instead of a town could change it. */
   hangsOnPosition: number;
 }
 

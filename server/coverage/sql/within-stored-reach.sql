@@ -1,4 +1,4 @@
--- What is seen from each demand point, by distances that were found before: around water, or by
+-- Which places are perhaps within reach of each demand point, by distances that were found before: around water, or by
 -- travel time. As within-reach.sql, but for where the distance comes from.
 --
 -- $1 demand set
@@ -9,7 +9,7 @@
 -- $6 distance set
 -- $7 are the distances seconds? Then a position error is turned into time at the speed of that trip.
 --
--- One row per point, by id. A pair without a stored distance cannot be reached. Cost: one row per
+-- A pair without a stored distance cannot be reached. Cost: one row per
 -- place, each with all its points, and a sort of the pairs by point.
 WITH place AS MATERIALIZED (
   SELECT l.*
@@ -31,39 +31,4 @@ WITH place AS MATERIALIZED (
          municipality_code = ANY (own) AS is_own, sure, perhaps, least, most, covers, open
   FROM measured
   WHERE plain - doubt <= $3::int
-), seen AS (
-  SELECT id,
-    bit_or(CASE WHEN is_sure THEN sure ELSE perhaps END) AS bits,
-    sum(CASE WHEN is_sure THEN least ELSE 0 END) AS least,
-    sum(most) AS most,
-    coalesce(bit_or(CASE WHEN is_sure THEN sure ELSE perhaps END) FILTER (WHERE is_own), 0) AS own_bits,
-    coalesce(sum(CASE WHEN is_sure THEN least ELSE 0 END) FILTER (WHERE is_own), 0) AS own_least,
-    coalesce(sum(most) FILTER (WHERE is_own), 0) AS own_most,
-    count(*) FILTER (WHERE is_sure AND covers)::int AS covering,
-    max(place) FILTER (WHERE is_sure AND covers) AS only_covering,
-    count(*) FILTER (WHERE open AND plain <= $3::int)::int AS within_reach,
-    max(place) FILTER (WHERE open AND plain <= $3::int) AS only_within_reach
-  FROM pair GROUP BY id
 )
-SELECT
-  coalesce((e.value)::int, 0) | CASE
-    WHEN s.id IS NULL THEN 0
-    WHEN $4::int IS NULL THEN s.bits
-    ELSE CASE WHEN s.least >= $4::int THEN 1 ELSE 0 END
-       | CASE WHEN s.most >= $4::int THEN s.bits & ~32 ELSE 0 END
-       | (s.bits & 32)
-  END AS evidence,
-  coalesce((e.value)::int, 0) | CASE
-    WHEN s.id IS NULL THEN 0
-    WHEN $4::int IS NULL THEN s.own_bits
-    ELSE CASE WHEN s.own_least >= $4::int THEN 1 ELSE 0 END
-       | CASE WHEN s.own_most >= $4::int THEN s.own_bits & ~32 ELSE 0 END
-       | (s.own_bits & 32)
-  END AS own_evidence,
-  coalesce(s.covering, 0) AS covering, s.only_covering,
-  coalesce(s.within_reach, 0) AS within_reach, s.only_within_reach
-FROM demand_point AS p
-LEFT JOIN seen AS s ON s.id = p.id
-LEFT JOIN jsonb_each_text($5::jsonb) AS e ON e.key = p.municipality_code
-WHERE p.demand_set_id = $1::int
-ORDER BY p.id

@@ -36,6 +36,7 @@ export const frame: Record<keyof typeof original, string> = {
   'footer.sources': 'من أين تأتي هذه المعلومات؟',
   'footer.privacy': 'ما نحتفظ به عنك',
   'footer.accessibility': 'سهولة الاستخدام للجميع',
+  'footer.coverage': 'التغطية حسب البلدية (بالهولندية)',
   'footer.published': 'هذه القائمة بتاريخ {date}.',
 
   'missing.title': 'هذه الصفحة غير موجودة',

@@ -23,11 +23,18 @@ export const coverage = {
     neverOld: 'Let op: een oude of ontbrekende bevestiging telt hier ook mee.',
     otherDay: (day: string) => `Dit gaat over ${day}.`,
   },
+  sure: {
+    confirmed: 'zeker',
+    anyway: 'volgens onze gegevens',
+  },
   often: {
-    notAsked: 'is er zeker een plek om binnen te lopen',
-    one: (count: string) => `is er zeker een plek met minstens ${count} dagdeel per week`,
-    many: (count: string) => `is er zeker een plek met minstens ${count} dagdelen per week`,
-    together: (count: string) => `zijn er zeker plekken met samen ${count} dagdelen per week`,
+    notAsked: (sure: string) => `is er ${sure} een plek om binnen te lopen`,
+    one: (sure: string, count: string) =>
+      `is er ${sure} een plek met minstens ${count} dagdeel per week`,
+    many: (sure: string, count: string) =>
+      `is er ${sure} een plek met minstens ${count} dagdelen per week`,
+    together: (sure: string, count: string) =>
+      `zijn er ${sure} plekken met samen ${count} dagdelen per week`,
   },
   share: {
     none: '0\u00a0%',
@@ -184,22 +191,30 @@ export const coverage = {
     withinReachOne: (count: string, reach: string) =>
       `${count} van hen woont binnen ${reach} van een plek.`,
     withinReachNobody: (reach: string) => `Niemand woont binnen ${reach} van een plek.`,
-    covered: (count: string) => `Voor ${count} is er zeker een plek die vaak genoeg open is.`,
+    covered: (count: string, sure: string) =>
+      `Voor ${count} is er ${sure} een plek die vaak genoeg open is.`,
+    coveredWithoutHours: (count: string, sure: string) =>
+      `Voor ${count} is er ${sure} een plek om binnen te lopen.`,
+    coveredTogether: (count: string, sure: string) =>
+      `Voor ${count} zijn er ${sure} plekken die samen vaak genoeg open zijn.`,
     partly: (count: string) => `Voor ${count} is er een plek die te weinig open is.`,
     uncertain: (count: string) => `Van ${count} weten wij het niet zeker.`,
     because: (count: string, reason: string) => `Bij ${count}: ${reason}`,
     hangsOnPosition: (count: string) => `Een adres kan dat veranderen voor ${count} van hen.`,
     possibleWhiteSpot: (count: string) => `Voor ${count} kennen wij geen plek die meetelt.`,
     whiteSpot: (count: string) => `Voor ${count} is gezocht, en is er geen plek die meetelt.`,
-    own: (count: string) => `In de eigen gemeente is er voor ${count} zeker een plek.`,
+    own: (count: string, sure: string) =>
+      `In de eigen gemeente is er voor ${count} ${sure} een plek.`,
     median: (distance: string) => `De helft woont binnen ${distance} van een plek.`,
     places: (count: string) => `Er zijn ${count} plekken.`,
     place: 'Er is één plek.',
     noPlaces: 'Er is hier geen plek bekend.',
     onOnePlace: (count: string) => `${count} mensen hebben maar één plek dichtbij.`,
     official: (count: string, year: string) => `Officieel wonen er ${count} mensen (${year}).`,
-    group: (everyone: string, own: string) =>
-      `Iedereen is welkom: ${everyone}. Iets eigens: ${own}.`,
+    forEveryone: (count: string, sure: string) =>
+      `Bij ${count} is er ${sure} een plek waar iedereen welkom is.`,
+    ofItsOwn: (count: string, sure: string) =>
+      `Bij ${count} is er ${sure} een plek met iets eigens voor deze groep.`,
   },
 
   settle: {
@@ -258,8 +273,7 @@ export const coverage = {
     png: 'Download de kaart (PNG)',
     print: 'Druk deze pagina af',
     failed: 'Dit is nu niet te maken. Probeer het straks opnieuw.',
-    made: (date: string) =>
-      `Gemaakt op ${date}. Een gebied toont wat voor de meeste inwoners geldt.`,
+    area: 'Een gebied toont wat voor de meeste inwoners geldt.',
     source: (source: string, year: string) => `Inwoners: ${source}, ${year}. zelfregiekaart`,
   },
 

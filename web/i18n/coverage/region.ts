@@ -115,9 +115,10 @@ export const region = {
   whiteSpots: {
     title: 'Witte vlekken',
     none: 'Voor niemand hier is er een witte vlek.',
-    possible: (count: string) => `Voor ${count} inwoners kennen wij geen plek.`,
+    possible: (count: string) => `Voor ${count} inwoners kennen wij geen plek die meetelt.`,
     possibleMeans: 'Niemand heeft nog gezegd dat er echt niets is.',
-    certain: (count: string) => `Voor ${count} inwoners is gezocht, en is er geen plek.`,
+    certain: (count: string) =>
+      `Voor ${count} inwoners is gezocht, en is er geen plek die meetelt.`,
     inventories: 'Wie heeft hier gezocht?',
     noInventory: 'Nog niemand heeft vastgelegd dat hier is gezocht.',
     some: (done: string, all: string) => `In ${done} van ${all} gemeenten is gezocht.`,

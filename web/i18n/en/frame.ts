@@ -36,6 +36,7 @@ export const frame: Record<keyof typeof original, string> = {
   'footer.sources': 'Where does this come from?',
   'footer.privacy': 'What we keep about you',
   'footer.accessibility': 'Accessibility',
+  'footer.coverage': 'Coverage per municipality (in Dutch)',
   'footer.published': 'This list is from {date}.',
 
   'missing.title': 'This page does not exist',

@@ -34,6 +34,7 @@ export const frame = {
   'footer.sources': 'Waar komt dit vandaan?',
   'footer.privacy': 'Wat wij van u bewaren',
   'footer.accessibility': 'Toegankelijkheid',
+  'footer.coverage': 'Dekking per gemeente',
   'footer.published': 'Deze lijst is van {date}.',
 
   'missing.title': 'Deze pagina bestaat niet',

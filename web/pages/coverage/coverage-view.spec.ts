@@ -30,7 +30,8 @@ const question: fc.Arbitrary<CoverageQuestion> = fc
     networkStatuses: subsetOf(NETWORK_STATUSES),
     ageBands: subsetOf(AGE_BANDS),
     asOf: fc.constantFrom(undefined, '2026-03-10', '2025-02-28', '2100-12-31'),
-    travel: fc.option(fc.integer({ min: 1, max: 180 })),
+    // As far as the file with travel times reaches.
+    travel: fc.option(fc.integer({ min: 1, max: 90 })),
   })
   .map(({ travel, ...rest }) => {
     const known = Object.fromEntries(
@@ -88,6 +89,18 @@ describe('the address of what somebody chose', () => {
       }),
       SEED,
     );
+  });
+
+  it('asks no farther than the distances around water and by travel time are known', () => {
+    expect(read('#afstand=70&meten=around-water').question).toMatchObject({
+      distanceModel: 'AROUND_WATER',
+      maxDistanceMetres: 50_000,
+    });
+    expect(read('#meten=travel-time&reistijd=180').question).toMatchObject({
+      distanceModel: 'TRAVEL_TIME',
+      maxTravelMinutes: 90,
+    });
+    expect(read('#afstand=70').question).toMatchObject({ maxDistanceMetres: 70_000 });
   });
 
   it.each([

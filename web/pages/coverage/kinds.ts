@@ -1,4 +1,5 @@
 import type { RegionKind } from '../../../seeds/reference/reference-data.js';
+import { OUTSIDE_CODE } from '../../../server/coverage/model/coverage-regions.js';
 
 /** Of which regions there are tables, in the order of the choice. */
 export const TABLE_KINDS = [
@@ -33,6 +34,6 @@ export function kindOfSlug(slug: string): TableKind | null {
 
 /** Where the page of a region is; null = it has none. */
 export function regionPath(kind: RegionKind, code: string): string | null {
-  if (kind === 'DISTRICT' || kind === 'POSTCODE_AREA') return null;
+  if (kind === 'DISTRICT' || kind === 'POSTCODE_AREA' || code === OUTSIDE_CODE) return null;
   return `/dekking/${SLUG_OF_KIND[kind]}/${encodeURIComponent(code)}`;
 }

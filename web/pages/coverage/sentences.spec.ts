@@ -83,6 +83,11 @@ describe('the answer in words', () => {
       { minDayPartsPerWeek: 3, dayPartsCount: 'SUMMED' },
       'zijn er zeker plekken met samen 3 dagdelen per week',
     ],
+    [
+      'nobody had to confirm it',
+      { minDayPartsPerWeek: 2, freshnessMonths: null },
+      'is er volgens onze gegevens een plek met minstens 2 dagdelen per week',
+    ],
   ] as const)('says what is sure when %s', (_name, question, words) => {
     const [, covered] = plain(
       bigSentences(totals({ covered: 1, uncertain: 1 }), parametersOf(question)),
@@ -153,6 +158,39 @@ describe('a region in words', () => {
       'De helft woont binnen 6,4 km van een plek.',
       '3.000 mensen hebben maar één plek dichtbij.',
     ]);
+  });
+
+  it('puts two figures side by side for a group', () => {
+    const told = row({
+      totals: totals({ covered: 40, uncertain: 60 }),
+      groupReadings: {
+        welcomesEveryone: totals({ covered: 40, uncertain: 60 }),
+        somethingOfItsOwn: totals({ possibleWhiteSpot: 100 }),
+      },
+    });
+    expect(rowSentences(told, parametersOf({ targetGroups: ['women'] }))).toEqual(
+      expect.arrayContaining([
+        'Bij 40 is er zeker een plek waar iedereen welkom is.',
+        'Bij 0 is er zeker een plek met iets eigens voor deze groep.',
+      ]),
+    );
+  });
+
+  it.each([
+    [{ minDayPartsPerWeek: 0 }, 'Voor 7 is er zeker een plek om binnen te lopen.'],
+    [
+      { dayPartsCount: 'SUMMED', freshnessMonths: null },
+      'Voor 7 zijn er volgens onze gegevens plekken die samen vaak genoeg open zijn.',
+    ],
+    [
+      { freshnessMonths: null },
+      'Voor 7 is er volgens onze gegevens een plek die vaak genoeg open is.',
+    ],
+  ] as const)('says no more than what was asked: %j', (question, sentence) => {
+    const told = row({ totals: totals({ covered: 7 }), ownMunicipality: totals({ covered: 7 }) });
+    const sentences = rowSentences(told, parametersOf(question));
+    expect(sentences).toContain(sentence);
+    for (const one of sentences) expect(wordsIn(one)).toBeLessThanOrEqual(15);
   });
 
   it('says nothing about people where none were counted', () => {

@@ -19,12 +19,19 @@ export function reachAsShown({
 }
 
 /** What is sure of those who are covered, to follow "bij 60 %". */
-export function oftenAsShown({ minDayPartsPerWeek, dayPartsCount }: CoverageParameters): string {
+export function oftenAsShown(parameters: CoverageParameters): string {
   const { often } = words;
-  if (minDayPartsPerWeek === 0) return often.notAsked;
+  const { minDayPartsPerWeek, dayPartsCount } = parameters;
+  const sure = sureAsShown(parameters);
+  if (minDayPartsPerWeek === 0) return often.notAsked(sure);
   const count = countAsShown(minDayPartsPerWeek);
-  if (dayPartsCount === 'SUMMED') return often.together(count);
-  return minDayPartsPerWeek === 1 ? often.one(count) : often.many(count);
+  if (dayPartsCount === 'SUMMED') return often.together(sure, count);
+  return minDayPartsPerWeek === 1 ? often.one(sure, count) : often.many(sure, count);
+}
+
+/** Nothing is sure where nobody had to confirm it. */
+function sureAsShown({ freshnessMonths }: CoverageParameters): string {
+  return freshnessMonths === null ? words.sure.anyway : words.sure.confirmed;
 }
 
 /** What is true of the whole country, the most important first; each sentence stands alone. */
@@ -80,7 +87,7 @@ export function rowSentences(row: CoverageRow, parameters: CoverageParameters): 
   return [
     say.live(region.name, countAsShown(totals.population)),
     withinReachOf(totals.withinReach, reach),
-    ...where(totals.covered, say.covered),
+    ...where(totals.covered, (count) => coveredOf(count, parameters)),
     ...where(totals.partly, say.partly),
     ...where(totals.uncertain, say.uncertain),
     ...totals.uncertainBy.flatMap(({ reason, population }) =>
@@ -90,14 +97,35 @@ export function rowSentences(row: CoverageRow, parameters: CoverageParameters): 
     ...where(totals.possibleWhiteSpot, say.possibleWhiteSpot),
     ...where(totals.whiteSpot, say.whiteSpot),
     ...(region.kind === 'MUNICIPALITY' && totals.covered > 0
-      ? [say.own(countAsShown(row.ownMunicipality.covered))]
+      ? [say.own(countAsShown(row.ownMunicipality.covered), sureAsShown(parameters))]
       : []),
+    ...groupSentences(row, parameters),
     ...supplySentences(row),
     ...(row.nearestMedianMetres === null
       ? []
       : [say.median(kilometresAsShown(row.nearestMedianMetres))]),
     ...where(row.onlyOneWithinReach, say.onOnePlace),
     ...officialSentences(row),
+  ];
+}
+
+function coveredOf(count: string, parameters: CoverageParameters): string {
+  const { row: say } = words;
+  const { minDayPartsPerWeek, dayPartsCount } = parameters;
+  const sure = sureAsShown(parameters);
+  if (minDayPartsPerWeek === 0) return say.coveredWithoutHours(count, sure);
+  return dayPartsCount === 'SUMMED' ? say.coveredTogether(count, sure) : say.covered(count, sure);
+}
+
+/** For a group two figures stand side by side, nobody too: one of them alone says little. */
+function groupSentences({ groupReadings }: CoverageRow, parameters: CoverageParameters): string[] {
+  if (groupReadings === null) return [];
+  const { row: say } = words;
+  const { welcomesEveryone, somethingOfItsOwn } = groupReadings;
+  const sure = sureAsShown(parameters);
+  return [
+    say.forEveryone(countAsShown(welcomesEveryone.covered), sure),
+    say.ofItsOwn(countAsShown(somethingOfItsOwn.covered), sure),
   ];
 }
 

@@ -16,7 +16,10 @@ const KINDS = ['MUNICIPALITY', 'PROVINCE', 'POSTCODE_AREA'] as const;
 const SAID: [words: RegExp, column: string][] = [
   [/^In .* wonen ([\d.]+) mensen/, 'population'],
   [/^([\d.]+) van hen (?:wonen|woont) binnen/, 'within_reach'],
-  [/^Voor ([\d.]+) is er zeker een plek die vaak genoeg open is/, 'covered'],
+  [
+    /^Voor ([\d.]+) (?:is er|zijn er) (?:zeker|volgens onze gegevens) (?:een plek (?:om|die)|plekken die)/,
+    'covered',
+  ],
   [/^Voor ([\d.]+) is er een plek die te weinig open is/, 'partly'],
   [/^Van ([\d.]+) weten wij het niet zeker/, 'uncertain'],
   [/^Bij ([\d.]+): de openingstijden/, 'uncertain_hours_unknown'],

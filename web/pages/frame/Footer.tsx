@@ -27,6 +27,12 @@ export function Footer() {
                 <a href={path(to)}>{text(words)}</a>
               </li>
             ))}
+            {/* For who makes policy, in Dutch alone. */}
+            <li>
+              <a href="/dekking" hrefLang="nl">
+                {text('footer.coverage')}
+              </a>
+            </li>
           </ul>
         </nav>
         {data?.publicUrl ? <p className="print-only">{data.publicUrl}</p> : null}

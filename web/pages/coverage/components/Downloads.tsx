@@ -4,10 +4,10 @@ import type { CoverageFile } from '../../../../server/coverage/model/coverage-fi
 import { OUTCOMES } from '../../../../server/coverage/model/outcome.js';
 import type { CoverageOverview, CoverageRows } from '../../../coverage/coverage-answer.js';
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
-import { dateAsShown } from '../../../i18n/formats.js';
 import { Button } from '../../../ui/Button.js';
 import type { DrawnMap } from '../drawn-map.js';
 import { SLUG_OF_KIND, TABLE_KINDS } from '../kinds.js';
+import { pictureNotes } from '../picture-notes.js';
 import { saveFile } from '../save-file.js';
 import { bigSentences } from '../sentences.js';
 
@@ -59,7 +59,7 @@ export function Downloads({ file, overview, table, map }: DownloadsProps) {
         look,
         text: words.outcome[look],
       })),
-      date: downloads.made(dateAsShown(file.today, 'nl')),
+      date: pictureNotes(overview.parameters, file),
       source: downloads.source(overview.demandSource.source, String(overview.demandSource.year)),
     });
     saveFile(`dekking-kaart-${file.today}.png`, 'image/png', picture);

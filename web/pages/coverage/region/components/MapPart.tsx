@@ -6,7 +6,6 @@ import { dominantOutcome } from '../../../../coverage/dominant-outcome.js';
 import type { RegionTold } from '../../../../coverage/region-told.js';
 import { coverage } from '../../../../i18n/coverage/coverage.js';
 import { region as words } from '../../../../i18n/coverage/region.js';
-import { dateAsShown } from '../../../../i18n/formats.js';
 import { useText } from '../../../../i18n/text.js';
 import { COUNTRY, type Bounds } from '../../../../map/map-place.js';
 import { useMapParts } from '../../../../map/use-map-parts.js';
@@ -14,9 +13,9 @@ import { gazetteerOnDevice, useGazetteerOnDevice } from '../../../../registry/on
 import { Button } from '../../../../ui/Button.js';
 import { OutcomeChip } from '../../components/OutcomeLook.js';
 import type { DrawnMap } from '../../drawn-map.js';
+import { pictureNotes } from '../../picture-notes.js';
 import { saveFile } from '../../save-file.js';
-import { bigSentences, rowSentences, warnings } from '../../sentences.js';
-import { chosenInWords } from '../chosen.js';
+import { bigSentences, rowSentences } from '../../sentences.js';
 import { boundsOf, outlinesOf } from '../outlines.js';
 import { Part } from './Parts.js';
 
@@ -85,13 +84,7 @@ function Drawing({ title, told, file }: MapPartProps) {
       const picture = await mapToPng(drawn, {
         title: `${title}. ${bigSentences(row.totals, parameters)[0]}`,
         legend: OUTCOMES.map((look) => ({ look, text: coverage.outcome[look] })),
-        date: [
-          words.downloads.made(dateAsShown(file.today, 'nl')),
-          words.downloads.register(dateAsShown(file.publishedAt, 'nl'), file.registryVersion),
-          chosenInWords(parameters),
-          ...warnings(parameters, file.today),
-          coverage.sentence.noRoom,
-        ].join(' '),
+        date: pictureNotes(parameters, file),
         source: [
           `${told.demandSource.source}, ${told.demandSource.year}`,
           ...baseMap.attribution,

@@ -62,17 +62,13 @@ export function PlacesPart({ places, told }: PlacesPartProps) {
 /** Three day parts on seven days, in hundredths. */
 const ALL_WEEK = 2100;
 
-function dayParts({ dayParts: parts, standing, reasons }: JudgedPlace): string {
+function dayParts({ dayParts: parts, dayPartsConfirmed }: JudgedPlace): string {
   const say = words.places;
   // From none to all week is no number.
   if (parts === null || (parts.min === 0 && parts.max >= ALL_WEEK)) return say.dayPartsUnknown;
   const [least, most] = [parts.min, parts.max].map((hundredths) => figureAsShown(hundredths / 100));
   const count = least === most ? least! : say.between(least!, most!);
-  const isConfirmed =
-    standing === 'QUALIFIES' ||
-    standing === 'OPEN_TOO_RARELY' ||
-    !reasons.includes('NOT_CONFIRMED');
-  return standing !== 'DOES_NOT_COUNT' && isConfirmed ? count : `${count} (${say.notConfirmed})`;
+  return dayPartsConfirmed ? count : `${count} (${say.notConfirmed})`;
 }
 
 function status({ place, judged }: PlaceHere, { parameters }: RegionTold): string {
