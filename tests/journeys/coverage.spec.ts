@@ -105,7 +105,7 @@ describe('Given a policy officer who wants to know where the network has holes',
 
 /** Pages, those that are kept for when there is no network too, and files: the same for everybody. */
 const PUBLIC_FILES =
-  /^\/([a-z-]+$|dekking(\/gemeente\/GM\d{4})?(\.data)?$|(coverage|tiles|assets|fonts|registry|gazetteer|base-map)(\/|-|\.))|^\/[\w-]+\.(js|json|svg|png|ico|webmanifest)$|^\/__manifest$/;
+  /^\/(([a-z-]+\/)?[a-z-]*$|dekking(\/gemeente\/GM\d{4})?(\.data)?$|(coverage|tiles|assets|fonts|registry|gazetteer|base-map)(\/|-|\.))|^\/[\w-]+\.(js|json|svg|png|ico|webmanifest)$|^\/__manifest$/;
 
 describe('Given somebody with a keyboard', () => {
   it('when the sliders move, then the answer follows, and nobody is told what was asked', async () => {
