@@ -15,7 +15,7 @@ import { readStarter } from './starter/read-starter.js';
 const require = createRequire(import.meta.url);
 
 /** Raised when the readers make something else of the same files, so that they are read again. */
-const READERS_VERSION = 3;
+const READERS_VERSION = 4;
 
 export type ReferenceChoice = {
   /** One English sentence for the log. */

@@ -246,7 +246,14 @@ export class ReferenceRepository {
       `SELECT hash FROM demand_set WHERE source = $1 AND year = $2`,
       [source, year],
     );
-    if (known[0]?.hash === hash) return;
+    if (known[0]?.hash === hash) {
+      // In use again, perhaps after another source: the one that was loaded last counts.
+      await this.manager.query(
+        `UPDATE demand_set SET loaded_at = now() WHERE source = $1 AND year = $2`,
+        [source, year],
+      );
+      return;
+    }
     await this.manager.query(`DELETE FROM demand_set WHERE source = $1 AND year = $2`, [
       source,
       year,

@@ -71,7 +71,7 @@ export class CoverageRepository {
   /** The demand set that was loaded last, and the regions in use. */
   async groundKey(): Promise<GroundKey> {
     const rows: GroundKey[] = await this.dataSource.query(
-      `SELECT (SELECT max(id) FROM demand_set) AS "demandSetId",
+      `SELECT (SELECT id FROM demand_set ORDER BY loaded_at DESC, id DESC LIMIT 1) AS "demandSetId",
               (SELECT max(id) FROM reference_load) AS "loadId"`,
     );
     return rows[0]!;

@@ -127,3 +127,26 @@ describe('two engines', () => {
     expect(seen.has(0)).toBe(true);
   }, 60_000);
 });
+
+describe('the ground', () => {
+  it('is the demand points that were loaded last, also when they were there before', async () => {
+    const postcodes = await readDirectory('tests/fixtures/reference');
+    const [first] = postcodes.demand!.points;
+    const squares = {
+      ...postcodes,
+      demand: {
+        source: 'Verzonnen vierkanten',
+        year: 2026,
+        points: [{ ...first!, code: 'E1360N4555' }],
+      },
+    };
+    const inUse = async () => {
+      const { demandSetId, loadId: load } = await repository.groundKey();
+      return (await repository.readGround(demandSetId!, load!))!.source.source;
+    };
+    await loadReferenceData(database.dataSource, squares);
+    expect(await inUse()).toBe('Verzonnen vierkanten');
+    await loadReferenceData(database.dataSource, postcodes);
+    expect(await inUse()).toBe(postcodes.demand!.source);
+  });
+});

@@ -39,6 +39,37 @@ describe('readDirectory', () => {
     expect(data.regions.some(({ kind }) => kind === 'IZA_REGION')).toBe(false);
   });
 
+  it('counts inhabitants by square of 500 metres where that file is there', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'reference-squares-'));
+    try {
+      await cp(FIXTURE, directory, { recursive: true });
+      const file = join(directory, 'vierkanten_500m.csv');
+      const header =
+        'vierkant,gm_code,lat,lon,inwoners_2024,inw_0_14,inw_15_24,inw_25_44,inw_45_64,inw_65_plus';
+      await writeFile(
+        file,
+        `${header}\nE1360N4555,GM0344,52.09,5.11,120,20,20,40,20,20\nE1365N4555,GM0344,52.09,5.12,-99997,,,,,\n`,
+      );
+      const { demand: squares, sources } = await readDirectory(directory);
+      expect(squares).toMatchObject({
+        source: 'CBS, Vierkantstatistieken 500 meter',
+        year: 2024,
+        points: [
+          { code: 'E1360N4555', municipalityCode: 'GM0344', inhabitants: 120 },
+          { code: 'E1365N4555', inhabitants: null, ageBands: null },
+        ],
+      });
+      expect(sources.map(({ name }) => name)).toContain('Vierkantstatistieken 500 meter');
+      await writeFile(file, `${header}\nE13N45,GM0344,52.09,5.11,1,1,0,0,0,0\n`);
+      await expect(readDirectory(directory)).rejects.toMatchObject({
+        code: 'REFERENCE_ROW_BROKEN',
+        where: 'vierkanten_500m.csv:2',
+      });
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+
   it('makes a region of each postcode, with or without an area', () => {
     expect(region('PC3511')).toMatchObject({
       kind: 'POSTCODE_AREA',

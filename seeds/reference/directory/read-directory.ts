@@ -1,10 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type {
-  ReferenceData,
-  ReferenceDemand,
-  ReferenceRegion,
-  ReferenceSource,
-} from '../reference-data.js';
+import type { ReferenceData, ReferenceRegion, ReferenceSource } from '../reference-data.js';
 import { ReferenceDataError } from '../reference-error.js';
 import { readCsv, yearColumn } from './csv-file.js';
 import {
@@ -14,19 +9,13 @@ import {
   topologyFeatures,
   type Outlines,
 } from './outlines.js';
+import { AGE_BANDS, demandOfPostcodes, readSquares, SQUARES_FILE } from './read-demand.js';
 import { readFigures } from './read-figures.js';
 import { readLayers } from './read-layers.js';
-import { checkPostcodes, locatePostcodes, readPlaces, type PostcodeRow } from './read-places.js';
+import { checkPostcodes, locatePostcodes, readPlaces } from './read-places.js';
 import { readRegions } from './read-regions.js';
 
 const POSTCODES_FILE = 'pc4.csv';
-const AGE_BANDS = {
-  '0-14': 'inw_0_14',
-  '15-24': 'inw_15_24',
-  '25-44': 'inw_25_44',
-  '45-64': 'inw_45_64',
-  '65+': 'inw_65_plus',
-} as const;
 
 /**
  * Reads a directory of reference files:
@@ -37,6 +26,8 @@ const AGE_BANDS = {
  *   empty or negative = suppressed
  * - `pc4_vlakken.topojson` or `pc4_vlakken.geojson`: outlines by pc4
  * - `woonplaatsen.csv`: woonplaats, gm_code, lat, lon
+ * - optionally `vierkanten_500m.csv`: vierkant, gm_code, lat, lon, inwoners_<year>, five age bands:
+ *   inhabitants by square of 500 metres, which then count instead of those by postcode
  * - optionally `iza_regio.csv`: gm_code, iza_code, iza_naam
  * - optionally `binnenwater.geojson` (inland water of OpenStreetMap) and `buurlanden.geojson`
  *   (neighbouring countries of Natural Earth): outlines, WGS84
@@ -79,10 +70,18 @@ export async function readDirectory(
   const located = locatePostcodes(postcodes, places);
   const { layers, sources: layerSources } = await readLayers(directory, files);
   const figures = await readFigures(directory, files, new Set(regions.map(({ code }) => code)));
+  const squares = files.includes(SQUARES_FILE)
+    ? await readSquares(directory, municipalityCodes)
+    : null;
   return {
     kind,
     approximate: false,
-    sources: [...sources(kind, year, demandYear), ...figures.sources, ...layerSources],
+    sources: [
+      ...sources(kind, year, demandYear),
+      ...(squares ? [sourceOfSquares(squares.year)] : []),
+      ...figures.sources,
+      ...layerSources,
+    ],
     regions: [
       ...regions,
       ...postcodes.map(({ code, area, municipalityCode }, index): ReferenceRegion => ({
@@ -100,7 +99,7 @@ export async function readDirectory(
     places,
     postcodes: located,
     postcodesComplete: true,
-    demand: readDemand(postcodes, inhabitantsColumn, demandYear),
+    demand: squares ?? demandOfPostcodes(postcodes, inhabitantsColumn, demandYear),
     figures: figures.figures,
     notes: [...notes, ...figures.notes],
   };
@@ -114,32 +113,6 @@ async function readPostcodeAreas(directory: string, files: readonly string[]): P
   const file = 'pc4_vlakken.topojson';
   const topology = await readTopology(directory, file);
   return outlinesByCode(topologyFeatures(topology, 'pc4', file), 'pc4', file);
-}
-
-/** Suppressed stays unknown: without a total the age bands say nothing either. */
-function readDemand(
-  postcodes: readonly PostcodeRow[],
-  inhabitantsColumn: string,
-  year: number,
-): ReferenceDemand {
-  return {
-    source: 'CBS, Kerncijfers per postcode (PC4)',
-    year,
-    points: postcodes.map(({ code, municipalityCode, latitude, longitude, row }) => {
-      const inhabitants = row.count(inhabitantsColumn);
-      const ageBands =
-        inhabitants === null
-          ? null
-          : {
-              '0-14': row.count(AGE_BANDS['0-14']),
-              '15-24': row.count(AGE_BANDS['15-24']),
-              '25-44': row.count(AGE_BANDS['25-44']),
-              '45-64': row.count(AGE_BANDS['45-64']),
-              '65+': row.count(AGE_BANDS['65+']),
-            };
-      return { code, municipalityCode, latitude, longitude, inhabitants, ageBands };
-    }),
-  };
 }
 
 function sources(
@@ -170,4 +143,14 @@ function sources(
       usedFor: 'Van plaats of postcode naar een punt',
     },
   ];
+}
+
+function sourceOfSquares(year: number): ReferenceSource {
+  return {
+    name: 'Vierkantstatistieken 500 meter',
+    holder: 'CBS, via PDOK',
+    licence: 'CC BY 4.0',
+    year: String(year),
+    usedFor: 'Het aantal inwoners per leeftijd, voor de dekking',
+  };
 }

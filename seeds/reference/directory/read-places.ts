@@ -28,11 +28,12 @@ export interface PostcodeRow extends Point {
 }
 
 /** @throws ReferenceDataError REFERENCE_ROW_BROKEN */
-function pointOf(row: CsvRow): Point {
+export function pointOf(row: CsvRow): Point {
   return { latitude: row.number('lat', 50.5, 53.8), longitude: row.number('lon', 3, 7.5) };
 }
 
-function knownMunicipality(row: CsvRow, municipalities: ReadonlySet<string>): string {
+/** @throws ReferenceDataError REFERENCE_CODE_UNKNOWN */
+export function knownMunicipality(row: CsvRow, municipalities: ReadonlySet<string>): string {
   const code = municipalityCode(row);
   if (!municipalities.has(code)) {
     throw new ReferenceDataError(
