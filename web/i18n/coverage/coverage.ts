@@ -291,6 +291,10 @@ export const coverage = {
     text: 'Hieronder staat wat wij het laatst wisten. Probeer het straks opnieuw.',
     again: 'Probeer opnieuw',
   },
+  refused: {
+    title: 'Deze keuze kan hier niet',
+    text: 'Hieronder staan de cijfers waarmee deze pagina begint.',
+  },
   onPage: {
     label: 'Op deze pagina',
     table: 'Per gebied',

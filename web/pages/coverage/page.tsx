@@ -79,7 +79,15 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
       <OutcomePatterns />
       <h1>{words.title}</h1>
       <p className="coverage__intro">{words.intro}</p>
-      {hasNoDemand ? <NoDemand /> : <State state={state} hasAnswer={shown !== null} />}
+      {hasNoDemand ? (
+        <NoDemand />
+      ) : (
+        <State
+          state={state}
+          hasAnswer={shown !== null}
+          onReset={() => change({ question: FIRST_VIEW.question })}
+        />
+      )}
       {shown ? (
         <ChosenFragment value={fragmentOfView(view)}>
           <BigSentence
@@ -147,7 +155,25 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
 }
 
 /** What stands in the way, if anything does. */
-function State({ state, hasAnswer }: { state: CoverageState; hasAnswer: boolean }) {
+function State({
+  state,
+  hasAnswer,
+  onReset,
+}: {
+  state: CoverageState;
+  hasAnswer: boolean;
+  onReset: () => void;
+}) {
+  // A link from a site that can measure what this one cannot.
+  if (state.kind === 'refused')
+    return (
+      <Notice kind="attention" title={<h2>{words.refused.title}</h2>}>
+        {hasAnswer ? <p>{words.refused.text}</p> : null}
+        <Button kind="quiet" onClick={onReset}>
+          {words.choices.reset}
+        </Button>
+      </Notice>
+    );
   if (state.kind === 'failed')
     return (
       <Notice kind="attention" title={<h2>{words.failed.title}</h2>}>
