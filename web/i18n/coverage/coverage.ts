@@ -51,11 +51,18 @@ export const coverage = {
     WHITE_SPOT: 'Witte vlek',
   },
   meaning: {
-    COVERED: 'Dichtbij is een plek. Zij is vaak genoeg open. Iemand heeft dat bevestigd.',
-    PARTLY: 'Dichtbij is een plek. Zij is te weinig open. Iemand heeft dat bevestigd.',
+    COVERED: 'Dichtbij is een plek die telt.',
+    PARTLY: 'Dichtbij is een plek.',
     UNCERTAIN: 'Misschien is dichtbij een plek die telt. Wij missen nog een antwoord.',
     POSSIBLE_WHITE_SPOT: 'Wij kennen hier geen plek die meetelt. Niemand zei dat er niets is.',
     WHITE_SPOT: 'Hier is gezocht. Een organisatie zegt dat er geen plek is die meetelt.',
+  },
+  /** What is said of covered and partly besides, by what was asked. */
+  meaningOf: {
+    oftenEnough: 'Zij is vaak genoeg open.',
+    tooRarely: 'Zij is te weinig open.',
+    confirmed: 'Iemand heeft dat bevestigd.',
+    notAsked: 'Of iemand dat bevestigde, telt hier niet.',
   },
   reasonsTitle: 'Waarom is dit onzeker?',
   reason: {

@@ -116,7 +116,7 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
           />
           <div className="coverage__columns">
             <div className="coverage__legend">
-              <Legend totals={shown.totals} />
+              <Legend totals={shown.totals} parameters={shown.explained.parameters} />
               <WhyUncertain totals={shown.totals} />
             </div>
             <div className="coverage__table">

@@ -1,4 +1,5 @@
-import { UNCERTAIN_REASONS } from '../../../../server/coverage/model/outcome.js';
+import { UNCERTAIN_REASONS, type Outcome } from '../../../../server/coverage/model/outcome.js';
+import type { CoverageParameters } from '../../../../server/coverage/model/parameters.js';
 import type { CoverageTotals } from '../../../../server/coverage/model/totals.js';
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
 import { countAsShown, shareAsShown } from '../numbers.js';
@@ -6,7 +7,13 @@ import { outcomeParts } from '../sentences.js';
 import { OutcomeChip } from './OutcomeLook.js';
 
 /** What the looks mean, with how many people live there: legend and first table in one. */
-export function Legend({ totals }: { totals: CoverageTotals }) {
+export function Legend({
+  totals,
+  parameters,
+}: {
+  totals: CoverageTotals;
+  parameters: CoverageParameters;
+}) {
   return (
     <section className="coverage-legend" aria-labelledby="stand">
       <h2 id="stand" tabIndex={-1}>
@@ -30,7 +37,7 @@ export function Legend({ totals }: { totals: CoverageTotals }) {
             <tr key={outcome}>
               <th scope="row">
                 <OutcomeChip outcome={outcome} />
-                <span className="coverage-legend__means">{words.meaning[outcome]}</span>
+                <span className="coverage-legend__means">{meaningOf(outcome, parameters)}</span>
               </th>
               <td className="number">{countAsShown(inhabitants)}</td>
               <td className="number">{shareAsShown(inhabitants, totals.population)}</td>
@@ -40,6 +47,21 @@ export function Legend({ totals }: { totals: CoverageTotals }) {
       </table>
     </section>
   );
+}
+
+/** Nobody is told that a place is confirmed, or open often enough, where that was not asked for. */
+function meaningOf(
+  outcome: Outcome,
+  { minDayPartsPerWeek, freshnessMonths }: CoverageParameters,
+): string {
+  const { meaning, meaningOf: more } = words;
+  if (outcome !== 'COVERED' && outcome !== 'PARTLY') return meaning[outcome];
+  const often = outcome === 'COVERED' ? more.oftenEnough : more.tooRarely;
+  return [
+    meaning[outcome],
+    ...(minDayPartsPerWeek > 0 ? [often] : []),
+    freshnessMonths === null ? more.notAsked : more.confirmed,
+  ].join(' ');
 }
 
 /** Why it is not known of so many, by the first thing that is missing. */
