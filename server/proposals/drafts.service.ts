@@ -81,7 +81,13 @@ export class DraftsService {
   }
 
   private async begin(em: EntityManager, visitor: Visitor, draft: Draft): Promise<void> {
-    await em.save(Draft, draft);
+    // Not `save`, which would write over what another tab began a moment ago.
+    await em
+      .createQueryBuilder()
+      .insert()
+      .into(Draft)
+      .values(draft as object)
+      .execute();
     await this.audit.note(em, {
       actor: visitor.pseudonym,
       act: 'record.draft-started',
