@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { contentName } from '../common/content-name.js';
 import { LOGGER, type Logger } from '../common/logger.js';
 import type { BaseMapFile } from './base-map-file.js';
 import { BaseMapRepository } from './base-map.repository.js';
@@ -35,8 +35,7 @@ export class BaseMapService {
   /** Shows this one from now on. */
   take(file: BaseMapFile): void {
     const body = Buffer.from(JSON.stringify(file));
-    const hash = createHash('sha256').update(body).digest('hex').slice(0, 20);
-    this.encoded = { name: `base-map-${hash}.json`, body };
+    this.encoded = { name: `base-map-${contentName(body)}.json`, body };
   }
 
   /** The base map as a file with its content in its name; null when there is none. */

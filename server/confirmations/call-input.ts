@@ -2,7 +2,7 @@ import { ApiError } from '../common/api-error.js';
 import { isStorable } from '../common/storable.js';
 import { isDate } from '../common/is-date.js';
 import { uuidOf } from '../common/uuid-of.js';
-import { dutchDay } from '../criteria/dutch-day.js';
+import { dutchDay } from '../common/dutch-day.js';
 import { addMonths, dateOfDay, dayOfDate } from '../opening-hours/calendar.js';
 import type { FieldGroup } from '../initiatives/vocabulary.js';
 import type { CallOutcome } from './call.entity.js';

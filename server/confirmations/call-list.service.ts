@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import { ApiError } from '../common/api-error.js';
-import { dutchDay } from '../criteria/dutch-day.js';
+import { dutchDay } from '../common/dutch-day.js';
 import { MergingService } from '../duplicates/merging.service.js';
 import { PrivateContact } from '../initiatives/private-contact.entity.js';
 import { RegionsService } from '../regions/regions.service.js';

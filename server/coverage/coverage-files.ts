@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { dutchDay } from '../criteria/dutch-day.js';
+import { contentName } from '../common/content-name.js';
+import { dutchDay } from '../common/dutch-day.js';
 import { EncodedBody } from '../http/encoded-body.js';
 import { CoverageService, type CoverageFacts } from './coverage.service.js';
 import type { Ground } from './ground.js';
@@ -114,16 +114,15 @@ export class CoverageFiles {
       if (!available || model === 'STRAIGHT') return [];
       // Travel times are asked anew in another month.
       const parts = [model, source.hash, loadId, today.slice(0, 7), positions];
-      const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
-      return [{ model, name: `neighbours-${hash}.bin` }];
+      return [{ model, name: `neighbours-${contentName(JSON.stringify(parts))}.bin` }];
     });
   }
 
   private demandOf(ground: Ground): NamedFile {
     if (this.demandFile?.of !== ground) {
       const content = JSON.stringify(demandFileOf(ground));
-      const hash = createHash('sha256').update(content).digest('hex').slice(0, 20);
-      const file = { name: `demand-${hash}.json`, body: new EncodedBody(content) };
+      const name = `demand-${contentName(content)}.json`;
+      const file = { name, body: new EncodedBody(content) };
       this.demandFile = { of: ground, file };
     }
     return this.demandFile.file;

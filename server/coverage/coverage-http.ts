@@ -30,7 +30,7 @@ export class CoverageHttp {
     const name = path.slice(COVERAGE_FOLDER.length);
     if (name === 'current.json') {
       const body = await this.files.current(new Date());
-      if (body) return sendEncoded(request, response, body, CURRENT_CACHE);
+      if (body) return sendLarge(request, response, body, CURRENT_CACHE);
       response.setHeader('Retry-After', '5');
       return problem(response, 503, 'REGISTRY_NOT_READY', 'Nothing was published yet.');
     }
@@ -39,7 +39,7 @@ export class CoverageHttp {
     if (outlines) return sendEncoded(request, response, outlines, OUTLINES_CACHE);
     if (/^neighbours-[0-9a-f]{20}\.bin$/.test(name)) {
       const neighbours = await this.files.neighbours(name, new Date());
-      if (neighbours) return this.sendLarge(request, response, neighbours, BINARY_TYPE);
+      if (neighbours) return sendLarge(request, response, neighbours, IMMUTABLE_CACHE, BINARY_TYPE);
     }
     const demand = /^demand-[0-9a-f]{20}\.json$/.test(name) ? await this.files.demand(name) : null;
     if (!demand) {
@@ -50,17 +50,18 @@ export class CoverageHttp {
         'There is no such file. Start at current.json.',
       );
     }
-    await this.sendLarge(request, response, demand);
+    await sendLarge(request, response, demand, IMMUTABLE_CACHE);
   }
+}
 
-  /** Compressing it while answering would keep everybody else waiting. */
-  private async sendLarge(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: EncodedBody,
-    contentType?: string,
-  ): Promise<void> {
-    await body.prepare();
-    sendEncoded(request, response, body, IMMUTABLE_CACHE, contentType);
-  }
+/** Compressing it while answering would keep everybody else waiting. */
+async function sendLarge(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: EncodedBody,
+  cacheControl: string,
+  contentType?: string,
+): Promise<void> {
+  await body.prepare();
+  sendEncoded(request, response, body, cacheControl, contentType);
 }

@@ -45,17 +45,15 @@ interface SeenRow {
   only_within_reach: number | null;
 }
 
-const IN_REGION = `r.kind = 'MUNICIPALITY' AND EXISTS (
-  SELECT 1 FROM region_parent p JOIN region q ON q.id = p.parent_id
-  WHERE p.region_id = r.id AND q.code = $2)`;
-
-/** Which regions are the parts of one of this kind. */
-const PARTS_OF: Record<string, string | undefined> = {
-  COUNTRY: `r.kind = 'MUNICIPALITY'`,
-  MUNICIPALITY: `r.kind = 'POSTCODE_AREA' AND r.code IN (
-    SELECT 'PC' || d.code FROM demand_point d
-    WHERE d.demand_set_id = (SELECT max(id) FROM demand_set) AND d.municipality_code = $2)`,
-};
+/** Which regions are the parts of one: postcode areas of a municipality, municipalities of any other. */
+const PARTS_OF_REGION = `SELECT r.code, ST_AsGeoJSON(r.geometry, 5) AS outline
+  FROM region q
+  JOIN region r ON r.load_id = q.load_id AND r.geometry IS NOT NULL
+    AND r.kind = CASE q.kind WHEN 'MUNICIPALITY' THEN 'POSTCODE_AREA' ELSE 'MUNICIPALITY' END
+  WHERE q.load_id = $1 AND q.code = $2
+    AND (q.kind = 'COUNTRY' OR EXISTS (
+      SELECT FROM region_parent p WHERE p.region_id = r.id AND p.parent_id = q.id))
+  ORDER BY r.code`;
 
 /** What is in use: it changes only with new reference data. */
 export interface GroundKey {
@@ -102,17 +100,12 @@ export class CoverageRepository {
     loadId: number,
     code: string,
   ): Promise<{ code: string; outline: string }[] | null> {
-    const [region]: { kind: string }[] = await this.dataSource.query(
-      `SELECT kind FROM region WHERE load_id = $1 AND code = $2`,
+    const known: unknown[] = await this.dataSource.query(
+      `SELECT FROM region WHERE load_id = $1 AND code = $2`,
       [loadId, code],
     );
-    if (!region) return null;
-    const isPart = PARTS_OF[region.kind] ?? IN_REGION;
-    return this.dataSource.query(
-      `SELECT r.code, ST_AsGeoJSON(r.geometry, 5) AS outline FROM region r
-       WHERE r.load_id = $1 AND r.geometry IS NOT NULL AND ${isPart} ORDER BY r.code`,
-      region.kind === 'COUNTRY' ? [loadId] : [loadId, code],
-    );
+    if (known.length === 0) return null;
+    return this.dataSource.query(PARTS_OF_REGION, [loadId, code]);
   }
 
   /** What is seen from every demand point, in the order of the ground's points. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '../common/api-error.js';
-import { dutchDay } from '../criteria/dutch-day.js';
+import { dutchDay } from '../common/dutch-day.js';
 import { InventoriesService } from '../inventories/inventories.service.js';
 import type { RegionKind } from '../regions/region-kind.js';
 import type { PublishedRegistry } from '../registry/published-registry.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dutchDay } from '../criteria/dutch-day.js';
+import { dutchDay } from '../common/dutch-day.js';
 import type { RegionKind } from '../regions/region-kind.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { CoverageService } from './coverage.service.js';

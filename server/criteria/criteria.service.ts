@@ -8,7 +8,7 @@ import { PublicationService } from '../initiatives/publication.service.js';
 import { CriteriaError } from './criteria.errors.js';
 import { CriteriaRepository } from './criteria.repository.js';
 import type { CriterionAssessment } from './criterion-assessment.entity.js';
-import { dutchDay } from './dutch-day.js';
+import { dutchDay } from '../common/dutch-day.js';
 import {
   assessmentSchema,
   checked,

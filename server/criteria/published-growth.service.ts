@@ -7,7 +7,7 @@ import type { CriterionNumber } from './criteria.js';
 import { CriteriaRepository } from './criteria.repository.js';
 import { publicTexts } from './criteria.service.js';
 import type { CriterionAssessment } from './criterion-assessment.entity.js';
-import { dutchDay } from './dutch-day.js';
+import { dutchDay } from '../common/dutch-day.js';
 import type { GrowthFile, PublishedCriterion, PublishedFigures } from './growth-file.js';
 import type { YearlyFigure } from './yearly-figure.entity.js';
 

@@ -27,6 +27,7 @@ export class EncodedBody {
   readonly etags: Readonly<Record<Encoding, string>>;
   private readonly plain: Buffer;
   private brotli: Buffer | null = null;
+  private preparing: Promise<Buffer> | null = null;
   private gzip: Buffer | null = null;
 
   /** @param brotliQuality lower for what is compressed while somebody waits */
@@ -41,7 +42,9 @@ export class EncodedBody {
 
   /** Compresses away from the thread that answers: for files that take long. */
   async prepare(): Promise<void> {
-    this.brotli ??= await compressed(this.plain, brotliParameters(this.plain, this.brotliQuality));
+    // Once, however many ask before it is done.
+    this.preparing ??= compressed(this.plain, brotliParameters(this.plain, this.brotliQuality));
+    this.brotli ??= await this.preparing;
   }
 
   as(encoding: Encoding): Buffer {

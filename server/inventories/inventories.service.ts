@@ -7,7 +7,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { ApiError } from '../common/api-error.js';
 import { isStorable } from '../common/storable.js';
 import { isDate } from '../common/is-date.js';
-import { dutchDay } from '../criteria/dutch-day.js';
+import { dutchDay } from '../common/dutch-day.js';
 import { inTransaction } from '../database/transaction.js';
 import { addMonths, dateOfDay, dayOfDate } from '../opening-hours/calendar.js';
 import { RegionKind } from '../regions/region-kind.js';

@@ -4,6 +4,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { BaseMapService } from '../base-map/base-map.service.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { packGazetteer, type GazetteerFile } from '../gazetteer/index.js';
+import { contentName } from '../common/content-name.js';
 import { canonicalJson } from '../initiatives/field-paths.js';
 import { LOGGER, type Logger } from '../common/logger.js';
 import { RegionsService } from '../regions/regions.service.js';
@@ -174,7 +175,7 @@ export class RegistryService implements OnApplicationShutdown {
 
     const ordinal = (await this.versions.lastOrdinal(em)) + 1;
     const added: RegistryVersion = {
-      version: sha256(`${ordinal} ${contentHash}`).slice(0, 20),
+      version: contentName(`${ordinal} ${contentHash}`),
       ordinal,
       contentHash,
       publishedAt: now,
@@ -269,7 +270,7 @@ export class RegistryService implements OnApplicationShutdown {
   private takeGazetteer(gazetteer: GazetteerFile): void {
     const body = Buffer.from(JSON.stringify(packGazetteer(gazetteer)));
     this.gazetteerFile = gazetteer;
-    this.gazetteerEncoded = { name: `gazetteer-${sha256(body).slice(0, 20)}.json`, body };
+    this.gazetteerEncoded = { name: `gazetteer-${contentName(body)}.json`, body };
   }
 
   /** A few older versions stay in memory: pages that were open during a publication ask for them. */

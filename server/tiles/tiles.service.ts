@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { contentName } from '../common/content-name.js';
 import { LOGGER, type Logger } from '../common/logger.js';
 import { EncodedBody } from '../http/encoded-body.js';
 import { TileIndex } from './tile-index.js';
@@ -103,7 +103,7 @@ function servedLayer(
   if (!index.bounds) return null;
   const ready = new Map<string, EncodedBody | null>();
   return {
-    version: createHash('sha256').update(`${FORMAT} ${load.hash}`).digest('hex').slice(0, 20),
+    version: contentName(`${FORMAT} ${load.hash}`),
     bounds: index.bounds,
     attribution: attributionOf(load, rows[0]!.year),
     tile: (zoom, x, y) => {

@@ -7,7 +7,7 @@ import { readStarter } from '../../seeds/reference/starter/read-starter.js';
 import { createLogger } from '../../server/common/logger.js';
 import type { TravelTimeSetting } from '../../server/config/config.js';
 import type { Position } from '../../server/coverage/distances/around-water.js';
-import type { StoredModel } from '../../server/coverage/distances/distance-set.entity.js';
+import type { StoredDistanceModel } from '../../server/coverage/model/coverage-file.js';
 import { DistancesRepository } from '../../server/coverage/distances/distances.repository.js';
 import { DistancesService } from '../../server/coverage/distances/distances.service.js';
 import {
@@ -147,7 +147,7 @@ describe('which distances can be had', () => {
 
   it('is said by a code to who asks for them all the same', async () => {
     const service = serviceWith(null);
-    const code = async (model: StoredModel, set: number) =>
+    const code = async (model: StoredDistanceModel, set: number) =>
       service
         .ensure(model, set, [WEST])
         .catch(({ extensions }) => [extensions.code, extensions.reason].filter(Boolean).join(' '));

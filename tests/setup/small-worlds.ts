@@ -1,5 +1,5 @@
 import { ConfirmationsService } from '../../server/confirmations/confirmations.service.js';
-import { dutchDay } from '../../server/criteria/dutch-day.js';
+import { dutchDay } from '../../server/common/dutch-day.js';
 import { FIELD_GROUPS } from '../../server/initiatives/vocabulary.js';
 import { addMonths, dateOfDay, dayOfDate } from '../../server/opening-hours/calendar.js';
 import { RegistryService } from '../../server/registry/registry.service.js';

@@ -20,20 +20,24 @@ export interface CoverageRequest {
   layer: CoverageLayer;
 }
 
-/** What follows a slider: enough for the sentence and the map. */
-export interface CoverageOverview {
-  parameters: CoverageParameters;
-  /** Of the whole country. */
-  totals: CoverageTotals;
-  layer: CoverageLayer;
-  /** By code of the area (`GM0344`, `PC3512`): see `dominantOutcome`. Areas where nobody lives are not in it. */
-  outcomes: ReadonlyMap<string, Outcome>;
+/** Who were counted, and by whom. */
+export interface CountedPeople {
   /** Demand points, and how many of them count nobody because the source suppressed it. */
   points: number;
   suppressedPoints: number;
   demandSource: DemandSource;
   /** Year of the regional division. */
   divisionYear: number;
+}
+
+/** What follows a slider: enough for the sentence and the map. */
+export interface CoverageOverview extends CountedPeople {
+  parameters: CoverageParameters;
+  /** Of the whole country. */
+  totals: CoverageTotals;
+  layer: CoverageLayer;
+  /** By code of the area (`GM0344`, `PC3512`): see `dominantOutcome`. Areas where nobody lives are not in it. */
+  outcomes: ReadonlyMap<string, Outcome>;
 }
 
 /** The table, a moment later. */

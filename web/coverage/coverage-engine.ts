@@ -10,6 +10,7 @@ import {
   readDemandFile,
   type CoverageFile,
   type DemandFile,
+  type StoredDistanceModel,
 } from '../../server/coverage/model/coverage-file.js';
 import {
   groupBy,
@@ -45,6 +46,7 @@ import {
   type CoverageOverview,
   type CoverageRequest,
   type CoverageRows,
+  type CountedPeople,
   type WhomToAsk,
 } from './coverage-answer.js';
 import { dominantOutcome } from './dominant-outcome.js';
@@ -86,7 +88,7 @@ export class CoverageEngine {
   }
 
   /** Distances of another model, measured elsewhere: of all located places, in their order. */
-  takeNeighbours(model: Exclude<DistanceModel, 'STRAIGHT'>, neighbours: Neighbours): void {
+  takeNeighbours(model: StoredDistanceModel, neighbours: Neighbours): void {
     this.measured.set(model, neighbours);
     this.nearest = null;
     this.evaluated = null;
@@ -100,7 +102,7 @@ export class CoverageEngine {
   /** What a slider follows. */
   overview(parameters: CoverageParameters, layer: CoverageLayer): CoverageOverview {
     const { all } = this.resultsOf(parameters);
-    const { population, suppressed } = this.populationOf(parameters.ageBands);
+    const { population } = this.populationOf(parameters.ageBands);
     const [totals] = totalsPerGroup(
       { groupOf: new Uint8Array(population.length), groups: 1 },
       population,
@@ -112,10 +114,19 @@ export class CoverageEngine {
       totals: totals!,
       layer,
       outcomes: this.outcomesOf(layer, population, all),
+      ...this.countedOf(parameters),
+    };
+  }
+
+  /** What was counted, and where the counts come from. */
+  countedOf({ ageBands }: CoverageParameters): CountedPeople {
+    const { source, divisionYear } = this.demand;
+    const { population, suppressed } = this.populationOf(ageBands);
+    return {
       points: population.length,
       suppressedPoints: suppressed,
-      demandSource: this.demand.source,
-      divisionYear: this.demand.divisionYear,
+      demandSource: source,
+      divisionYear,
     };
   }
 

@@ -1,6 +1,9 @@
-import type { CoverageFile, DemandFile } from '../../server/coverage/model/coverage-file.js';
+import type {
+  CoverageFile,
+  DemandFile,
+  StoredDistanceModel,
+} from '../../server/coverage/model/coverage-file.js';
 import type { Neighbours } from '../../server/coverage/model/neighbours.js';
-import type { DistanceModel } from '../../server/coverage/model/parameters.js';
 import { AnswerInTurn } from './answer-in-turn.js';
 import type { CoverageRequest } from './coverage-answer.js';
 import { CoverageEngine } from './coverage-engine.js';
@@ -16,7 +19,7 @@ export type CoverageMessage =
     }
   | {
       kind: 'distances';
-      model: Exclude<DistanceModel, 'STRAIGHT'>;
+      model: StoredDistanceModel;
       neighbours: Neighbours;
     }
   | { kind: 'ask'; asker: number; id: number; request: CoverageRequest | RegionRequest };

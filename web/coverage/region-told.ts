@@ -10,7 +10,7 @@ import type { CoverageParameters } from '../../server/coverage/model/parameters.
 import type { CoverageRow } from '../../server/coverage/model/report.js';
 import { whatToKeep, type PlaceToKeep } from '../../server/coverage/model/what-to-keep.js';
 import { liesIn, type Scope } from '../../server/coverage/model/worked-out.js';
-import type { CoverageOverview, WhomToAsk } from './coverage-answer.js';
+import type { CountedPeople, WhomToAsk } from './coverage-answer.js';
 import type { CoverageEngine } from './coverage-engine.js';
 
 /** Of which region all is asked. */
@@ -28,10 +28,8 @@ export interface PlaceHere {
 }
 
 /** All that is told of one region. */
-export interface RegionTold extends Pick<
-  CoverageOverview,
-  'parameters' | 'points' | 'suppressedPoints' | 'demandSource' | 'divisionYear'
-> {
+export interface RegionTold extends CountedPeople {
+  parameters: CoverageParameters;
   row: CoverageRow;
   /** Postcode areas of a municipality, municipalities of any other region; null = not known. */
   within: { kind: RegionKind; rows: CoverageRow[] } | null;
@@ -56,16 +54,9 @@ export function regionTold(
   if (!row) return null;
   const scope = scopeOf(engine, kind, code);
   const world = engine.workedOut(parameters);
-  const { points, suppressedPoints, demandSource, divisionYear } = engine.overview(
-    parameters,
-    'municipalities',
-  );
   return {
     parameters,
-    points,
-    suppressedPoints,
-    demandSource,
-    divisionYear,
+    ...engine.countedOf(parameters),
     row,
     within: rowsWithin(engine, parameters, kind, scope),
     places: world.places

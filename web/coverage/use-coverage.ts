@@ -1,18 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RegionKind } from '../../seeds/reference/reference-data.js';
 import type { CoverageFile } from '../../server/coverage/model/coverage-file.js';
-import {
-  checkParameters,
-  type CoverageQuestion,
-  type ParameterFault,
-} from '../../server/coverage/model/parameters.js';
+import type { CoverageQuestion, ParameterFault } from '../../server/coverage/model/parameters.js';
 import type { CoverageLayer, CoverageOverview, CoverageRows } from './coverage-answer.js';
-import {
-  coverageAsker,
-  refreshCoverage,
-  useCoverageOnDevice,
-  type CoverageAsker,
-} from './coverage-on-device.js';
+import { useAsker } from './use-asker.js';
 
 export type CoverageState =
   | { kind: 'loading'; file: CoverageFile | null }
@@ -38,44 +29,28 @@ export function useCoverage(
   groupBy: RegionKind,
   layer: CoverageLayer = 'municipalities',
 ): CoverageState {
-  const onDevice = useCoverageOnDevice();
-  const { file } = onDevice;
-  const asked = useRef<{ asker: CoverageAsker; id: number } | null>(null);
   const [overview, setOverview] = useState<{ id: number; is: CoverageOverview } | null>(null);
   const [table, setTable] = useState<{ id: number; is: CoverageRows } | null>(null);
   const [failedId, setFailed] = useState(0);
+  const { onDevice, checked, asked } = useAsker(question, (reply) => {
+    if (reply.kind === 'overview') setOverview({ id: reply.id, is: reply.overview });
+    else if (reply.kind === 'table') setTable({ id: reply.id, is: reply.table });
+    else if (reply.kind === 'failed') setFailed(reply.id);
+  });
 
-  useEffect(() => {
-    const asker = coverageAsker((reply) => {
-      if (reply.kind === 'overview') setOverview({ id: reply.id, is: reply.overview });
-      else if (reply.kind === 'table') setTable({ id: reply.id, is: reply.table });
-      else if (reply.kind === 'failed') setFailed(reply.id);
-    });
-    asked.current = { asker, id: 0 };
-    void refreshCoverage();
-    return () => {
-      asker.leave();
-      asked.current = null;
-    };
-  }, []);
-
-  const key = JSON.stringify(question);
-  const checked = useMemo(
-    () => file && checkHere(JSON.parse(key) as CoverageQuestion, file),
-    [key, file],
-  );
   const isReady = onDevice.kind === 'ready';
   useEffect(() => {
     if (!isReady || !checked?.parameters || !asked.current) return;
     const id = (asked.current.id += 1);
     asked.current.asker.ask(id, { parameters: checked.parameters, groupBy, layer });
-  }, [isReady, checked, groupBy, layer]);
+  }, [isReady, checked, asked, groupBy, layer]);
 
   if (onDevice.kind !== 'ready') return onDevice;
   if (checked?.faults.length)
     return { kind: 'refused', file: onDevice.file, faults: checked.faults };
-  if (failedId > 0 && failedId === asked.current?.id) return { kind: 'failed', file };
-  if (!overview) return { kind: 'loading', file };
+  if (failedId > 0 && failedId === asked.current?.id)
+    return { kind: 'failed', file: onDevice.file };
+  if (!overview) return { kind: 'loading', file: onDevice.file };
   const isAbout =
     JSON.stringify(overview.is.parameters) === JSON.stringify(checked?.parameters) &&
     overview.is.layer === layer;
@@ -86,17 +61,4 @@ export function useCoverage(
     table: table?.is ?? null,
     isSettled: isAbout && table?.id === overview.id && table.is.groupBy === groupBy,
   };
-}
-
-/** A model that cannot be had here is refused like any other parameter that cannot be. */
-function checkHere(
-  question: CoverageQuestion,
-  { today, distanceModels }: CoverageFile,
-): ReturnType<typeof checkParameters> {
-  const checked = checkParameters(question, today);
-  if (!checked.parameters) return checked;
-  const { distanceModel } = checked.parameters;
-  const known = distanceModels.find(({ model }) => model === distanceModel);
-  if (known?.available) return checked;
-  return { parameters: null, faults: [{ parameter: 'distanceModel', problem: 'UNKNOWN_CODE' }] };
 }

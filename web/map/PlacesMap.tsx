@@ -1,16 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Layer, Source, type MapRef } from '@vis.gl/react-maplibre';
 import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
 import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
 import { coloursOfPage } from './base-style.js';
 import { ZoomButtons, type ZoomWords } from './controls/ZoomButtons.js';
 import { errorCircle } from './error-circle.js';
-import { AREA_SOURCE, ORIGIN_SOURCE } from './ids.js';
-import type { MapColours } from './layers/base-layers.js';
+import { AREA_SOURCE } from './ids.js';
 import { boundsOf, type MapPlace } from './map-place.js';
-import { MapView, PADDING_PX, type MapWords } from './MapView.js';
+import { MapView, type MapWords } from './MapView.js';
 import { Markers } from './Markers.js';
+import { OriginDot } from './OriginDot.js';
 import { useBaseStyle } from './use-base-style.js';
+import { useFollowedBounds } from './use-followed-bounds.js';
 
 export interface PlacesMapProps {
   baseMap: BaseMapFile;
@@ -32,13 +33,7 @@ export default function PlacesMap(props: PlacesMapProps) {
   const [isReady, setReady] = useState(false);
   const style = useBaseStyle(baseMap, gazetteer);
   const bounds = useMemo(() => boundsOf(origin ? [...places, origin] : places), [places, origin]);
-  const seen = useRef(bounds);
-  useEffect(() => {
-    // The same places again, a minute later: whoever looks around stays where they are.
-    if (seen.current.every((edge, index) => edge === bounds[index])) return;
-    seen.current = bounds;
-    map.current?.fitBounds(bounds, { padding: PADDING_PX, duration: 0 });
-  }, [bounds]);
+  useFollowedBounds(map, bounds);
   const [chosen] = places.filter(({ id, isExact }) => active.has(id) && !isExact);
   return (
     <MapView
@@ -51,7 +46,7 @@ export default function PlacesMap(props: PlacesMapProps) {
     >
       {isReady ? (
         <>
-          {origin ? <Origin {...origin} colour={coloursOfPage()} /> : null}
+          {origin ? <OriginDot {...origin} radiusPx={6} /> : null}
           {chosen ? <ErrorArea place={chosen} colour={coloursOfPage().label} /> : null}
           <Markers
             places={places}
@@ -68,24 +63,6 @@ export default function PlacesMap(props: PlacesMapProps) {
         </>
       ) : null}
     </MapView>
-  );
-}
-
-/** Where was searched from: the middle of a place or a postcode, or where the device is. */
-function Origin({ lon, lat, colour }: { lon: number; lat: number; colour: MapColours }) {
-  return (
-    <Source id={ORIGIN_SOURCE} type="geojson" data={{ type: 'Point', coordinates: [lon, lat] }}>
-      <Layer
-        id={ORIGIN_SOURCE}
-        type="circle"
-        paint={{
-          'circle-radius': 6,
-          'circle-color': colour.label,
-          'circle-stroke-color': colour.halo,
-          'circle-stroke-width': 3,
-        }}
-      />
-    </Source>
   );
 }
 

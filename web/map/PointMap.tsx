@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Layer, ScaleControl, Source, type MapRef } from '@vis.gl/react-maplibre';
+import { ScaleControl, type MapRef } from '@vis.gl/react-maplibre';
 import type { BaseMapFile } from '../../server/base-map/base-map-file.js';
 import type { GazetteerFile } from '../../server/gazetteer/gazetteer-file.js';
-import { coloursOfPage } from './base-style.js';
 import { ZoomButtons, type ZoomWords } from './controls/ZoomButtons.js';
 import { Pin, type PinMoves, type PinWords } from './controls/Pin.js';
-import { ORIGIN_SOURCE } from './ids.js';
 import { boundsOf, type MapPoint } from './map-place.js';
 import { MapView, type MapWords } from './MapView.js';
+import { OriginDot } from './OriginDot.js';
 import { useBaseStyle } from './use-base-style.js';
 
 export interface PointMapProps extends PinMoves {
@@ -60,30 +59,11 @@ export default function PointMap(props: PointMapProps) {
       {isReady ? (
         <>
           <ScaleControl position="bottom-left" />
-          {start ? <Start {...start} /> : null}
+          {start ? <OriginDot {...start} radiusPx={5} /> : null}
           <Pin point={point} isPlaced={isPlaced} words={words} {...moves} />
           <ZoomButtons words={words} whole={around} />
         </>
       ) : null}
     </MapView>
-  );
-}
-
-/** Where the pin stood first. */
-function Start({ lon, lat }: MapPoint) {
-  const { label, halo } = coloursOfPage();
-  return (
-    <Source id={ORIGIN_SOURCE} type="geojson" data={{ type: 'Point', coordinates: [lon, lat] }}>
-      <Layer
-        id={ORIGIN_SOURCE}
-        type="circle"
-        paint={{
-          'circle-radius': 5,
-          'circle-color': label,
-          'circle-stroke-color': halo,
-          'circle-stroke-width': 3,
-        }}
-      />
-    </Source>
   );
 }

@@ -13,11 +13,12 @@ import {
   type RegionLayer,
 } from './layers/region-layers.js';
 import type { Bounds } from './map-place.js';
-import { MapView, PADDING_PX, type MapWords } from './MapView.js';
+import { MapView, type MapWords } from './MapView.js';
 import { lookColoursOfPage, type Outcome } from './outcome-looks.js';
 import { PATTERN_RATIO, patternOf } from './patterns.js';
 import { useBaseStyle } from './use-base-style.js';
 import { useDark } from './use-dark.js';
+import { useFollowedBounds } from './use-followed-bounds.js';
 
 export interface RegionsMapProps {
   baseMap: BaseMapFile;
@@ -48,13 +49,7 @@ export default function RegionsMap(props: RegionsMapProps) {
   const [isReady, setReady] = useState(false);
   const isDark = useDark();
   const style = useBaseStyle(baseMap, gazetteer);
-  const seen = useRef(bounds);
-  useEffect(() => {
-    // The same bounds again: whoever looks around stays where they are.
-    if (seen.current.every((edge, index) => edge === bounds[index])) return;
-    seen.current = bounds;
-    map.current?.fitBounds(bounds, { padding: PADDING_PX, duration: 0 });
-  }, [bounds]);
+  useFollowedBounds(map, bounds);
   return (
     <MapView
       ref={map}

@@ -9,10 +9,8 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import type { StoredDistanceModel } from '../model/coverage-file.js';
 import { DemandSet } from '../../regions/demand.entity.js';
-
-/** The models whose distances take too long to find at every question. */
-export type StoredModel = 'AROUND_WATER' | 'TRAVEL_TIME';
 
 /** Distances to the points of one demand set, all found from the same data by the same model. */
 @Entity('distance_set')
@@ -25,7 +23,7 @@ export class DistanceSet {
     primaryKeyConstraintName: 'distance_set_pkey',
   })
   id: number;
-  @Column('text') model: StoredModel;
+  @Column('text') model: StoredDistanceModel;
   @Column('int', { name: 'demand_set_id' }) demandSetId: number;
   @ManyToOne(() => DemandSet, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'demand_set_id', foreignKeyConstraintName: 'distance_set_demand' })

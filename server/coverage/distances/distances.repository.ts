@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { inTransaction } from '../../database/transaction.js';
+import type { StoredDistanceModel } from '../model/coverage-file.js';
 import type { Position } from './around-water.js';
-import type { StoredModel } from './distance-set.entity.js';
 import type { TerrainOutlines, Outline } from './terrain.js';
 
 /** A demand point; lists of them are in the order of the ids. */
@@ -89,7 +89,7 @@ export class DistancesRepository {
    * The set of this key, made when it is not there. Sets of the same points by older data go, but not while
    * somebody may still be joining them.
    */
-  async openSet(model: StoredModel, demandSetId: number, key: string): Promise<number> {
+  async openSet(model: StoredDistanceModel, demandSetId: number, key: string): Promise<number> {
     return inTransaction(this.dataSource, async (manager) => {
       await manager.query(
         `DELETE FROM distance_set WHERE model = $1 AND demand_set_id = $2 AND key <> $3

@@ -3,12 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiError } from '../../common/api-error.js';
 import { LOGGER, type Logger } from '../../common/logger.js';
 import { CONFIG, type Config } from '../../config/config.js';
-import type { DistanceModelAvailability } from '../model/coverage-file.js';
+import type { DistanceModelAvailability, StoredDistanceModel } from '../model/coverage-file.js';
 import type { Neighbours } from '../model/neighbours.js';
 import type { MeasuredPlace } from '../model/straight-neighbours.js';
 import { AroundWater, type Position, type Reached } from './around-water.js';
 import { collectNeighbours } from './collect-neighbours.js';
-import type { StoredModel } from './distance-set.entity.js';
 import { DistancesRepository } from './distances.repository.js';
 import { OneByOne } from './one-by-one.js';
 import { Pace } from './pace.js';
@@ -53,7 +52,10 @@ export class DistancesService {
       await this.repository.hasDemand(),
       await this.repository.waterHash(),
     ];
-    const known = (model: StoredModel, reason: Reason | null): DistanceModelAvailability => {
+    const known = (
+      model: StoredDistanceModel,
+      reason: Reason | null,
+    ): DistanceModelAvailability => {
       const why = reason ?? (hasDemand ? null : 'DEMAND_DATA_MISSING');
       return { model, available: why === null, reason: why };
     };
@@ -71,7 +73,7 @@ export class DistancesService {
    * NOT_READY when other reference data were put in use meanwhile
    */
   async ensure(
-    model: StoredModel,
+    model: StoredDistanceModel,
     demandSetId: number,
     places: readonly Position[],
   ): Promise<{ distanceSetId: number }> {
@@ -108,7 +110,7 @@ export class DistancesService {
    * @throws ApiError as `ensure`
    */
   async neighbours(
-    model: StoredModel,
+    model: StoredDistanceModel,
     demandSetId: number,
     places: readonly MeasuredPlace[],
     reach: number,
@@ -132,7 +134,7 @@ export class DistancesService {
   }
 
   /** What distances follow from, beside the points and places. */
-  private async sourceOf(model: StoredModel): Promise<string> {
+  private async sourceOf(model: StoredDistanceModel): Promise<string> {
     if (model === 'TRAVEL_TIME') {
       if (!this.config.travelTime) throw unavailable(model, 'TRAVEL_TIME_NOT_SET_UP');
       return JSON.stringify([this.config.travelTime, monthOf(new Date())]);
@@ -179,7 +181,7 @@ export class DistancesService {
   }
 }
 
-function unavailable(distanceModel: StoredModel, reason: Reason): ApiError {
+function unavailable(distanceModel: StoredDistanceModel, reason: Reason): ApiError {
   return new ApiError('DISTANCE_MODEL_UNAVAILABLE', { distanceModel, reason });
 }
 

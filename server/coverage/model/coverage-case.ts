@@ -25,6 +25,8 @@ export interface CoverageCase {
   /** In the order of the neighbours. */
   places: readonly LocatedPlace[];
   judged: readonly JudgedPlace[];
+  /** Without a point, and perhaps qualifying: all who are `UNLOCATED` somewhere. */
+  unlocated: readonly CoveragePlace[];
   /** Evidence that holds in the whole municipality, by CBS code. */
   municipalityEvidence: ReadonlyMap<string, number>;
 }
@@ -55,12 +57,13 @@ export function coverageCase(
   const municipalityEvidence = new Map<string, number>();
   const add = (code: string, evidence: number) =>
     municipalityEvidence.set(code, (municipalityEvidence.get(code) ?? 0) | evidence);
-  for (const place of places) {
-    if (place.point !== null) continue;
+  const unlocated = places.filter((place) => {
+    if (place.point !== null) return false;
     const { standing } = judgePlace(place, parameters, reading);
-    if (standing !== 'QUALIFIES' && standing !== 'MAY_QUALIFY') continue;
-    for (const code of place.municipalities) add(code, EVIDENCE.UNLOCATED);
-  }
+    return standing === 'QUALIFIES' || standing === 'MAY_QUALIFY';
+  });
+  for (const { municipalities } of unlocated)
+    for (const code of municipalities) add(code, EVIDENCE.UNLOCATED);
   for (const { municipalityCode, statedOn, validUntil } of inventories) {
     if (statedOn <= parameters.asOf && parameters.asOf <= validUntil)
       add(municipalityCode, EVIDENCE.INVENTORIED);
@@ -71,6 +74,7 @@ export function coverageCase(
     neededTogether: parameters.dayPartsCount === 'SUMMED' && needed > 0 ? needed : null,
     places: located,
     judged: located.map((place) => judgePlace(place, parameters, reading)),
+    unlocated,
     municipalityEvidence,
   };
 }

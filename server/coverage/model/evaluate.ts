@@ -73,20 +73,19 @@ function entriesOf(neighbours: Neighbours): Entries {
   const rest = new Uint32Array(points);
   let end = points * PER_POINT;
   for (let point = 0; point < points; point += 1) {
+    let at = point * PER_POINT;
+    const restFrom = at + PER_POINT;
     rest[point] = end;
-    for (let rank = 0; ; rank += 1) {
-      const entry = offsets[point]! + rank;
-      const isLast = entry === offsets[point + 1]!;
-      if (isLast && rank >= AT_HAND) packed[end] = NOWHERE;
-      const at = rank < AT_HAND ? point * PER_POINT + rank * PER_ENTRY : end;
-      if (isLast && rank < AT_HAND) packed[at] = NOWHERE;
-      if (rank >= AT_HAND) end += PER_ENTRY;
-      if (isLast) break;
+    for (let entry = offsets[point]!; entry < offsets[point + 1]!; entry += 1) {
       packed[at] = near[entry]!;
       packed[at + FAR] = far[entry]!;
       packed[at + PLAIN] = plain[entry]!;
       packed[at + PLACE] = place[entry]!;
+      at += PER_ENTRY;
+      if (at === restFrom) at = end;
     }
+    packed[at] = NOWHERE;
+    if (at >= end) end = at + PER_ENTRY;
   }
   const entries = { packed, rest };
   packedNeighbours.set(neighbours, entries);

@@ -1,6 +1,5 @@
 import type { LocatedPlace } from './coverage-case.js';
 import type { CoveragePlace } from './coverage-place.js';
-import { judgePlace } from './judge-place.js';
 import {
   EVIDENCE,
   OUTCOME_OF_EVIDENCE,
@@ -129,14 +128,9 @@ function doubtfulPlaces(
 }
 
 function initiativesToLocate(
-  { places, asked: { parameters } }: WorkedOut,
+  { asked: { unlocated: counting } }: WorkedOut,
   unlocated: ReadonlyMap<string, { could: number; alone: number }>,
 ): InitiativeToLocate[] {
-  const counting = places.filter((place) => {
-    if (place.point !== null) return false;
-    const { standing } = judgePlace(place, parameters);
-    return standing === 'QUALIFIES' || standing === 'MAY_QUALIFY';
-  });
   const perMunicipality = new Map<string, number>();
   for (const { municipalities } of counting)
     for (const code of municipalities)

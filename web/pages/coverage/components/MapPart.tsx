@@ -87,24 +87,13 @@ function Drawing({ file, layer, outcomes, table, chosen, onChoose, onMap }: MapP
       ),
     [file.places],
   );
-  const mapWords = useMemo(
-    () => ({
-      region: words.map.region,
-      scrollHint: text('map.scrollHint'),
-      touchHint: text('map.touchHint'),
-      zoomIn: text('map.zoomIn'),
-      zoomOut: text('map.zoomOut'),
-      whole: text('map.wholeCountry'),
-    }),
-    [text],
-  );
   if (parts.state !== 'ready')
     return (
       <p className="map-part__map map-part__instead" role="status">
         {words.map.instead[parts.state]}
       </p>
     );
-  const { RegionsMap, baseMap, gazetteer } = parts;
+  const { RegionsMap, baseMap, gazetteer, words: mapWords } = parts;
   return (
     <>
       <div className="map-part__map">

@@ -6,20 +6,16 @@ import { dominantOutcome } from '../../../../coverage/dominant-outcome.js';
 import type { RegionTold } from '../../../../coverage/region-told.js';
 import { coverage } from '../../../../i18n/coverage/coverage.js';
 import { region as words } from '../../../../i18n/coverage/region.js';
-import { useText } from '../../../../i18n/text.js';
 import { COUNTRY, type Bounds } from '../../../../map/map-place.js';
-import { useMapParts } from '../../../../map/use-map-parts.js';
-import { gazetteerOnDevice, useGazetteerOnDevice } from '../../../../registry/on-device.js';
 import { Button } from '../../../../ui/Button.js';
 import { OutcomeChip } from '../../components/OutcomeLook.js';
 import type { DrawnMap } from '../../drawn-map.js';
 import { pictureNotes } from '../../picture-notes.js';
 import { saveFile } from '../../save-file.js';
 import { bigSentences, rowSentences } from '../../sentences.js';
+import { useRegionMap } from '../../use-region-map.js';
 import { boundsOf, outlinesOf } from '../outlines.js';
 import { Part } from './Parts.js';
-
-const loadMap = () => import('../../../../map/RegionsMap.js');
 
 interface MapPartProps {
   title: string;
@@ -48,35 +44,20 @@ export function MapPart(props: MapPartProps) {
 }
 
 function Drawing({ title, told, file }: MapPartProps) {
-  const text = useText();
-  const [parts, onFailure] = useMapParts(loadMap);
-  const gazetteer = useGazetteerOnDevice();
-  // For the names of towns.
-  useEffect(() => void gazetteerOnDevice(), []);
+  const [parts, onFailure] = useRegionMap();
   const [chosen, setChosen] = useState<string | null>(null);
   const [map, setMap] = useState<DrawnMap | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const { within, row, parameters } = told;
   const bounds = useBounds(row.region.code);
   const outcomes = useMemo(() => outcomesOf(within), [within]);
-  const mapWords = useMemo(
-    () => ({
-      region: coverage.map.region,
-      scrollHint: text('map.scrollHint'),
-      touchHint: text('map.touchHint'),
-      zoomIn: text('map.zoomIn'),
-      zoomOut: text('map.zoomOut'),
-      whole: text('map.wholeCountry'),
-    }),
-    [text],
-  );
   if (parts.state !== 'ready')
     return (
       <p className="map-part__map map-part__instead" role="status">
         {coverage.map.instead[parts.state]}
       </p>
     );
-  const { Map: RegionsMap, baseMap } = parts;
+  const { RegionsMap, baseMap, gazetteer, words: mapWords } = parts;
   const savePicture = async (drawn: DrawnMap): Promise<void> => {
     setFailed(false);
     try {
