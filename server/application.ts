@@ -33,6 +33,7 @@ import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
 import { OutlinesService } from './coverage/outlines.service.js';
 import { RegionFactsService } from './coverage/region-facts.service.js';
+import { RegionsService } from './regions/regions.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 import { TilesHttp } from './tiles/tiles-http.js';
@@ -115,6 +116,7 @@ export class Application {
               growth,
               suggestions,
               coverage,
+              regions: nest.get(RegionsService),
               logger,
             }),
             addressOf,

@@ -20,6 +20,14 @@ const FOR_EVERYBODY = LOCALES.flatMap((locale) =>
   PAGES.map(([name, path, file]) => route(pathIn(locale, path), file, { id: `${name}-${locale}` })),
 );
 
+/** In a frame on sites of others. By ids of pages that are not kept on the device. */
+const FOR_FRAMES = LOCALES.map((locale) =>
+  route(pathIn(locale, '/embed'), 'pages/embed/page.tsx', { id: `pages/embed-${locale}` }),
+);
+
+/** For who has a site: in Dutch alone. */
+const FOR_MAKERS = [route('/insluiten', 'pages/embed-builder/page.tsx')];
+
 /** Pages for who makes policy: public, and in Dutch alone. */
 const FOR_REGIONS = [
   route('/dekking', 'pages/coverage/page.tsx'),
@@ -56,4 +64,10 @@ const FOR_KEEPERS = [
   ]),
 ];
 
-export default [...FOR_EVERYBODY, ...FOR_REGIONS, ...FOR_KEEPERS] satisfies RouteConfig;
+export default [
+  ...FOR_EVERYBODY,
+  ...FOR_FRAMES,
+  ...FOR_MAKERS,
+  ...FOR_REGIONS,
+  ...FOR_KEEPERS,
+] satisfies RouteConfig;

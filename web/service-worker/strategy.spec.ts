@@ -52,6 +52,9 @@ describe('strategyOf', () => {
     '/metrics',
     '/health/ready',
     '/sw.js',
+    '/embed.js',
+    '/embed',
+    '/ar/embed',
     '/robots.txt',
     `/registry/${VERSION}/a.json`,
   ])('leaves %s alone, also when somebody opens it as a page', (path) =>
