@@ -18,9 +18,6 @@ export const LOOKS = ['kleur', 'achtergrond', 'tekst', 'lettertype', 'hoek', 'th
 /** May the visitor let the device say where they are? */
 export const MY_PLACE = 'plek';
 
-/** Dutch is at the root; another language than these is Dutch too. */
-const PREFIXES: Record<string, string> = { en: '/en', ar: '/ar' };
-
 /**
  * The address of the frame. The frame checks each value itself, and says what it refuses.
  *
@@ -41,20 +38,25 @@ export function frameAddress(
   }
   if (mayLocate) query.set('mijnplek', 'ja');
   const text = query.toString();
-  return `${origin}${PREFIXES[shortOf(language)] ?? ''}/embed${text === '' ? '' : `?${text}`}`;
+  return `${origin}${PREFIXES[localeOf(language)]}/embed${text === '' ? '' : `?${text}`}`;
 }
 
-const TITLES: Record<string, string> = {
+const TITLES = {
   nl: 'Zelfregiekaart: plekken waar mensen u begrijpen',
   en: 'Zelfregiekaart: places where people understand you',
   ar: 'Zelfregiekaart: أماكن يفهمك فيها الناس',
 };
 
+/** Dutch is at the root. */
+const PREFIXES = { nl: '', en: '/en', ar: '/ar' };
+
 /** What a screen reader says of the frame, in its language. */
 export function frameTitle(language: string): string {
-  return TITLES[shortOf(language)] ?? TITLES['nl']!;
+  return TITLES[localeOf(language)];
 }
 
-function shortOf(language: string): string {
-  return language.trim().toLowerCase().split('-')[0] ?? '';
+/** A language that is not there is Dutch. */
+function localeOf(language: string): keyof typeof TITLES {
+  const short = language.trim().toLowerCase().split('-')[0];
+  return short === 'en' || short === 'ar' ? short : 'nl';
 }

@@ -46,7 +46,7 @@ export const embed: Record<Locale, EmbedWords> = {
       intro: 'Hier ontmoet u mensen die zelf moeilijke tijden kennen.',
       named: {
         PROVINCE: (name) => `de provincie ${name}`,
-        GGD_REGION: (name) => `de GGD-regio ${name}`,
+        GGD_REGION: (name) => `de regio van ${name}`,
         ZORGKANTOOR_REGION: (name) => `de zorgregio ${name}`,
         IZA_REGION: (name) => `de regio ${name}`,
       },
@@ -84,7 +84,7 @@ export const embed: Record<Locale, EmbedWords> = {
       intro: 'Here you meet people who know hard times themselves.',
       named: {
         PROVINCE: (name) => `the province of ${name}`,
-        GGD_REGION: (name) => `the GGD region ${name}`,
+        GGD_REGION: (name) => `the region of ${name}`,
         ZORGKANTOOR_REGION: (name) => `the care region ${name}`,
         IZA_REGION: (name) => `the region ${name}`,
       },
@@ -122,7 +122,7 @@ export const embed: Record<Locale, EmbedWords> = {
       intro: 'هنا تلتقي بأشخاص مرّوا هم أيضًا بأوقات صعبة.',
       named: {
         PROVINCE: (name) => `مقاطعة ${name}`,
-        GGD_REGION: (name) => `منطقة GGD ${name}`,
+        GGD_REGION: (name) => `منطقة ${name}`,
         ZORGKANTOOR_REGION: (name) => `منطقة الرعاية ${name}`,
         IZA_REGION: (name) => `منطقة ${name}`,
       },

@@ -35,8 +35,9 @@ export interface UnknownChoice {
   choices: readonly string[];
 }
 
-/** Nothing in an address is longer; what is, was not meant. */
-const LONGEST = 40;
+/** No value is longer or has other letters: an address must not put somebody's sentence on the page. */
+const LONGEST = 20;
+const NO_VALUE = /[^\w#-]/g;
 const REGION = /^[A-Za-z0-9-]{2,20}$/;
 
 export const NO_SETTINGS: EmbedSettings = {
@@ -55,7 +56,8 @@ export function readSettings(query: URLSearchParams): {
   unknown: UnknownChoice[];
 } {
   const unknown: UnknownChoice[] = [];
-  const value = (name: string): string => (query.get(name) ?? '').trim().slice(0, LONGEST);
+  const value = (name: string): string =>
+    (query.get(name) ?? '').replace(NO_VALUE, '').slice(0, LONGEST);
   const oneOf = <T extends string>(name: string, choices: readonly T[], otherwise: T): T => {
     const text = value(name);
     const found = choices.find((choice) => choice === text);

@@ -1,4 +1,5 @@
 import { builder as words } from '../../../i18n/embed/builder.js';
+import { byDutchName } from '../../../registry/place.js';
 import type { RegionChoice } from '../../../site-context.js';
 
 interface RegionSelectProps {
@@ -23,7 +24,9 @@ export function RegionSelect({ choices, value, onChange }: RegionSelectProps) {
       >
         <option value="">{words.regionAll}</option>
         {Object.entries(words.kinds).map(([kind, label]) => {
-          const ofKind = choices.filter((choice) => choice.kind === kind);
+          const ofKind = choices
+            .filter((choice) => choice.kind === kind)
+            .sort((a, b) => byDutchName(a.name, b.name));
           return ofKind.length === 0 ? null : (
             <optgroup key={kind} label={label}>
               {ofKind.map(({ code, name }) => (

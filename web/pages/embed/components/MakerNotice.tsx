@@ -25,7 +25,7 @@ export function MakerNotice({ refusals, unknown, unknownRegion }: MakerNoticePro
   if (lines.length === 0) return null;
   return (
     <aside className="embed__maker screen-only" aria-labelledby="voor-de-maker">
-      <Notice kind="attention" title={<h2 id="voor-de-maker">{words.title}</h2>}>
+      <Notice kind="attention" title={<p id="voor-de-maker">{words.title}</p>}>
         <ul>
           {lines.map((line) => (
             <li key={line}>
