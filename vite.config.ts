@@ -38,7 +38,7 @@ const FOR_REGIONS =
   /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
 
 /** In pages of others, and for who makes those: nobody on the site itself needs it. */
-const FOR_EMBEDS = /\/web\/(embed|i18n\/embed|pages\/embed|pages\/embed-builder)\//;
+const FOR_EMBEDS = /\/web\/(embed\.css|(embed|i18n\/embed|pages\/embed|pages\/embed-builder)\/)/;
 
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;

@@ -77,6 +77,14 @@ describe('themeOf', () => {
     expect(other.colours.ink).toBe('#333333');
   });
 
+  it('follows the device where everything is refused', () => {
+    expect(themed({ kleur: 'ffff00' })).toMatchObject({ scheme: null, colours: {} });
+    expect(themed({ kleur: 'ffff00' }, 'donker')).toMatchObject({
+      scheme: 'dark',
+      used: { kleur: expect.any(Number) as number },
+    });
+  });
+
   it('refuses what is no colour', () => {
     expect(themed({ kleur: 'rood' }).refusals).toEqual([
       { kind: 'no-colour', name: 'kleur', value: 'rood' },

@@ -75,6 +75,9 @@ export function themeOf({ colours: wishes, look, font, corner }: EmbedSettings):
     ...(text === null ? {} : { tekst: contrastOn(text, grounds) }),
     ...(action === null ? {} : { kleur: contrastOn(action, grounds) }),
   };
+  if (Object.keys(used).length === 0) {
+    return { scheme: schemeOf(look), colours: {}, used, refusals, font, corner };
+  }
   const colours = {
     ...(background === null && text === null ? {} : surroundings(palette, background, text)),
     ...actionColours(palette, grounds, action, text ?? palette.ink),
