@@ -41,7 +41,7 @@ export function Code({ label, code, hasScript }: CodeProps) {
       <div className={hasScript ? 'builder__copy' : 'builder__copy until-scripts'}>
         <Button kind="quiet" icon={Copy} onClick={() => void copy()}>
           {words.copyButton}
-          <span className="visually-hidden">: {label}</span>
+          <span className="visually-hidden"> {label}</span>
         </Button>
         <p role="status">{said}</p>
       </div>
