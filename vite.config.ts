@@ -36,6 +36,12 @@ const ON_A_PLACE =
 const FOR_REGIONS =
   /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
 
+/** Small things of a few pages that are opened seldom: no group, so that nobody else gets them. */
+const SELDOM = /\/web\/ui\/CopyButton|icons\/(copy|printer)\./;
+
+/** For a consulting room: who only looks for a place needs neither the shortlist nor the hand-out. */
+const FOR_REFERRERS = /\/web\/(referrals|i18n\/refer|pages\/refer)\/|node_modules\/uqr\//;
+
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;
 
@@ -78,6 +84,8 @@ export default defineConfig({
                     !FOR_KEEPERS.test(id) &&
                     !ON_A_MAP.test(id) &&
                     !FOR_REGIONS.test(id) &&
+                    !FOR_REFERRERS.test(id) &&
+                    !SELDOM.test(id) &&
                     !ON_A_PLACE.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
@@ -87,6 +95,7 @@ export default defineConfig({
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },
+                { name: 'refer', priority: 2, test: FOR_REFERRERS, minShareCount: 2 },
                 { name: 'labels', priority: 2, test: LABELS, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.
                 { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },
