@@ -23,7 +23,7 @@ import {
   type View,
 } from '../embed/settings.js';
 import { themeOf } from '../embed/theme.js';
-import { useMounted } from '../find/use-mounted.js';
+import { useMounted } from '../../ui/use-mounted.js';
 import { useFrameData } from '../frame/frame-data.js';
 import type { Route } from './+types/page.js';
 import { Code } from './components/Code.js';
@@ -163,6 +163,7 @@ export default function EmbedBuilderPage({ loaderData }: Route.ComponentProps) {
         <p>{words.ways.element.text}</p>
         <Code
           label={words.ways.element.code}
+          copy={words.ways.element.copy}
           code={elementSnippet(origin, usable(settings), locale)}
           hasScript={hasScript}
         />
@@ -170,6 +171,7 @@ export default function EmbedBuilderPage({ loaderData }: Route.ComponentProps) {
         <p>{words.ways.frame.text}</p>
         <Code
           label={words.ways.frame.code}
+          copy={words.ways.frame.copy}
           code={frameSnippet(origin, usable(settings), locale)}
           hasScript={hasScript}
         />

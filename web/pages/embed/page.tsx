@@ -1,19 +1,19 @@
 import '../../embed.css';
 import { useMemo, useState } from 'react';
-import { data, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { embed } from '../../i18n/embed/embed.js';
 import { useText } from '../../i18n/text.js';
 import { useFreshRegistry } from '../../offline/use-fresh-registry.js';
-import { gazetteerOnDevice, registryOnDevice } from '../../registry/on-device.js';
 import type { EmbedRegion } from '../../site-context.js';
 import { answerForm } from '../find/answer-form.js';
 import { Places } from '../find/components/Places.js';
 import { Questions } from '../find/components/Questions.js';
 import { announcement } from '../find/headline.js';
 import { problemOf } from '../find/problem.js';
-import { useFinder, type Rendered } from '../find/use-finder.js';
+import { renderedBy, renderedOnDevice, type Rendered } from '../find/rendered.js';
+import { useFinder } from '../find/use-finder.js';
 import { headingOf, useFocusOnTurn } from '../find/use-focus-on-turn.js';
-import { useMounted } from '../find/use-mounted.js';
+import { useMounted } from '../../ui/use-mounted.js';
 import { FramedContext, type Framed } from '../frame/framed.js';
 import { HelpAgain } from '../frame/HelpAgain.js';
 import { usePath } from '../frame/use-path.js';
@@ -35,9 +35,7 @@ interface Sent extends Rendered {
 }
 
 export async function loader({ request, context: { site } }: Route.LoaderArgs): Promise<Sent> {
-  const registry = site.registry();
-  if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
-  const now = site.now();
+  const rendered = renderedBy(site);
   const { settings } = readSettings(new URL(request.url).searchParams);
   const region =
     settings.region === null
@@ -46,18 +44,12 @@ export async function loader({ request, context: { site } }: Route.LoaderArgs): 
           site.report(error);
           return 'away' as const;
         });
-  return {
-    registry: { version: registry.version, file: registry.file, contactAt: now.getTime() },
-    files: { gazetteer: site.gazetteerUrl() ?? '', baseMap: '' },
-    now,
-    region,
-  };
+  return { ...rendered, region };
 }
 
 /** On the device the register is there already; the region stays what it was. */
 export async function clientLoader(): Promise<Sent> {
-  await gazetteerOnDevice();
-  return { registry: await registryOnDevice(), files: null, now: new Date(), region: null };
+  return { ...(await renderedOnDevice()), region: null };
 }
 
 export function action({ request, context: { site } }: Route.ActionArgs) {

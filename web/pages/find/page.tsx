@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Map as MapIcon } from 'lucide-react';
-import { data } from 'react-router';
 import type { RegistryFile } from '../../../server/registry/registry-file.js';
 import { useText, type Text } from '../../i18n/text.js';
-import { gazetteerOnDevice, registryOnDevice } from '../../registry/on-device.js';
 import { placesOf, statusOf, type Place } from '../../registry/place.js';
 import { Button } from '../../ui/Button.js';
 import { useMatches } from '../../ui/use-matches.js';
+import { useMounted } from '../../ui/use-mounted.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { HelpAgain } from '../frame/HelpAgain.js';
 import type { Route } from './+types/page.js';
@@ -22,27 +21,17 @@ import { Questions } from './components/Questions.js';
 import { announcement } from './headline.js';
 import { placesInList } from './map-places.js';
 import { problemOf } from './problem.js';
-import { namesPlace } from './search-query.js';
-import { useFinder, type Rendered } from './use-finder.js';
+import { renderedBy, renderedOnDevice, type Rendered } from './rendered.js';
+import { useFinder } from './use-finder.js';
 import { headingOf, useFocusOnTurn } from './use-focus-on-turn.js';
-import { useMounted } from './use-mounted.js';
 
 export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
-  const registry = site.registry();
-  if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
-  const now = site.now();
-  return {
-    registry: { version: registry.version, file: registry.file, contactAt: now.getTime() },
-    files: { gazetteer: site.gazetteerUrl() ?? '', baseMap: site.baseMapUrl() ?? '' },
-    now,
-  };
+  return renderedBy(site);
 }
 
 /** On the device the register is there already: nothing is asked of the server. */
-export async function clientLoader(): Promise<Rendered> {
-  // Who comes back to an answer finds it where it was: without the places it would be made too late.
-  if (namesPlace(window.location.hash)) await gazetteerOnDevice();
-  return { registry: await registryOnDevice(), files: null, now: new Date() };
+export function clientLoader(): Promise<Rendered> {
+  return renderedOnDevice();
 }
 
 export function action({ request, context: { site } }: Route.ActionArgs) {

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Finder } from './use-finder.js';
 
-/** Where somebody who searched, chose or cleared wants to read on; a new minute is no reason to move. */
+/**
+ * Where somebody who searched, chose or cleared wants to read on; a new minute is no reason to move.
+ *
+ * @param target id of a heading; null = nowhere yet
+ */
 export function useFocusOnTurn(turns: number, target: string | null): void {
   const seen = useRef(0);
   useEffect(() => {

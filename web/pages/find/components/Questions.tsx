@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/text.js';
 import { groupsIn } from '../../../registry/filters.js';
 import { SearchForm } from '../../frame/SearchForm.js';
 import type { Finder } from '../use-finder.js';
-import { useMounted } from '../use-mounted.js';
+import { useMounted } from '../../../ui/use-mounted.js';
 import { ChoosePlace } from './ChoosePlace.js';
 import { FilterChoices } from './FilterChoices.js';
 import { MyPlace } from './MyPlace.js';
