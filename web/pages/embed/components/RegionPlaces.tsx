@@ -2,13 +2,18 @@ import { useMemo, type ReactNode } from 'react';
 import { embed } from '../../../i18n/embed/embed.js';
 import { useText } from '../../../i18n/text.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
+import { contactToShow } from '../../../../server/registry/contact.js';
 import type { FoundPlace } from '../../../registry/find-nearby.js';
+import { nearestCallable } from '../../../registry/nearest-with-phone.js';
 import type { Place } from '../../../registry/place.js';
+import { Notice } from '../../../ui/Notice.js';
 import type { EmbedRegion } from '../../../site-context.js';
 import { PlaceCard } from '../../find/components/PlaceCard.js';
 import type { Finder } from '../../find/use-finder.js';
 import { HelpAgain } from '../../frame/HelpAgain.js';
-import { listOfRegion } from '../region-list.js';
+import { ListeningLine } from '../../frame/ListeningLine.js';
+import { NearestWithPhone } from '../../frame/NearestWithPhone.js';
+import { listOfRegion, type RegionList } from '../region-list.js';
 
 interface RegionPlacesProps {
   region: EmbedRegion;
@@ -48,6 +53,7 @@ export function RegionPlaces({ region, finder }: RegionPlacesProps) {
       <Group title={text('find.other')} intro={text('find.otherText')}>
         {list.other.map(place)}
       </Group>
+      <Callable region={region} list={list} finder={finder} />
       <Group title={text('find.worksHere')} intro={text('find.worksHereText')}>
         {list.worksHere.map(plain)}
       </Group>
@@ -59,6 +65,32 @@ export function RegionPlaces({ region, finder }: RegionPlacesProps) {
         {list.online.map(plain)}
       </Group>
       <Group title={text('find.notNow')}>{list.notNow.map(place)}</Group>
+    </section>
+  );
+}
+
+interface CallableProps extends RegionPlacesProps {
+  list: RegionList;
+}
+
+/** Where a place of the list has no way to reach it: the nearest that has a number, and somebody who listens. */
+function Callable({ region, list, finder }: CallableProps) {
+  const text = useText();
+  const { now, registry } = finder;
+  const shown = [...list.walkIn, ...list.other, ...list.nearest, ...list.stay];
+  const isReachable = shown.every(
+    ({ initiative }) => contactToShow(initiative.contact, now).kind === 'ways',
+  );
+  if (isReachable) return null;
+  const nearest = region.centre
+    ? nearestCallable(registry.file, [region.centre], now, text.locale)
+    : undefined;
+  return (
+    <section className="nearby__group">
+      <Notice title={<h3>{text('find.callable')}</h3>}>
+        {nearest ? <NearestWithPhone nearest={nearest} fromList={false} /> : null}
+        <ListeningLine />
+      </Notice>
     </section>
   );
 }
