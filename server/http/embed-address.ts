@@ -12,4 +12,6 @@ export function isEmbedAddress(path: string): boolean {
 export const EMBED_PROGRAM = '/embed.js';
 
 /** The page that shows a maker what the frame will look like, in a frame. */
-export const EMBED_BUILDER = '/insluiten';
+export function isEmbedBuilder(path: string): boolean {
+  return /^\/insluiten\/?$/.test(path);
+}

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import type { Config } from '../config/config.js';
-import { EMBED_BUILDER, isEmbedAddress } from './embed-address.js';
+import { isEmbedAddress, isEmbedBuilder } from './embed-address.js';
 
 type Helmet = ReturnType<typeof helmet>;
 
@@ -96,7 +96,7 @@ export class SecurityHeaders {
 
   private headersAt(path: string): Helmet {
     if (isEmbedAddress(path)) return this.framedPage;
-    return path === EMBED_BUILDER ? this.framingPage : this.page;
+    return isEmbedBuilder(path) ? this.framingPage : this.page;
   }
 }
 

@@ -99,6 +99,7 @@ withPages('the frame on sites of others (these need the built site: npm run buil
   it('may be shown by the page of the maker, which may show nothing else', async () => {
     const answer = await ask('/insluiten');
     expect(policyOf(answer).get('frame-src')).toBe("'self'");
+    expect(policyOf(await ask('/insluiten/')).get('frame-src')).toBe("'self'");
     expect(policyOf(await ask('/')).has('frame-src')).toBe(false);
   });
 

@@ -444,6 +444,21 @@ describe('Given the maker of a site', () => {
     },
   );
 
+  it('when they come from another page of the site, then the example is there too', async () => {
+    const visitor = await visit(site.browser, { javaScript: true, width: 1280 });
+    try {
+      const { page } = visitor;
+      await page.goto(`${site.app.url}/bronnen`);
+      await page.evaluate(`window.__reactRouterDataRouter.navigate('/insluiten')`);
+      await page.waitForURL('**/insluiten');
+      const frame = await frameIn(page);
+      expect(await frame.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+      expect(visitor.complaints).toEqual([]);
+    } finally {
+      await visitor.close();
+    }
+  });
+
   it('then without JavaScript two pieces of code and the agreements are there', async () => {
     const visitor = await visit(site.browser);
     try {

@@ -1,5 +1,6 @@
 import '../../embed.css';
 import { useState } from 'react';
+import { redirectDocument } from 'react-router';
 import { builder as words } from '../../i18n/embed/builder.js';
 import { LOCALES, OWN_NAMES, pathIn, type Locale } from '../../i18n/locales.js';
 import { useText } from '../../i18n/text.js';
@@ -41,6 +42,13 @@ export async function loader({ context: { site } }: Route.LoaderArgs): Promise<R
     site.report(error);
     return [];
   }
+}
+
+/** The policy of another page lets no frame in, so this one always comes as a document of its own. */
+export async function clientLoader({ request, serverLoader }: Route.ClientLoaderArgs) {
+  const { pathname } = new URL(request.url);
+  if (window.location.pathname !== pathname) throw redirectDocument(pathname);
+  return serverLoader();
 }
 
 export function headers() {
