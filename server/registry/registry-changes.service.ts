@@ -9,6 +9,8 @@ import {
 import type { RegistryChange } from './registry-change.entity.js';
 import type { RegistryVersion } from './registry-version.entity.js';
 
+export type { ChangesSince, ReadChange };
+
 /** A stretch of changes, oldest first. */
 export interface ChangesPage {
   changes: ReadChange[];
