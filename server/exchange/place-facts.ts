@@ -1,7 +1,11 @@
 import { effectiveLifecycle } from '../initiatives/effective-lifecycle.js';
 import type { LifecycleStatus } from '../initiatives/vocabulary.js';
-import { isConfirmed, type HoursTrust, type OpeningHours } from '../opening-hours/index.js';
-import { confirmedUntilMs } from '../opening-hours/trust.js';
+import {
+  confirmedUntilMs,
+  isConfirmed,
+  type HoursTrust,
+  type OpeningHours,
+} from '../opening-hours/index.js';
 import type { Dated, RegistryLocation } from '../registry/registry-file.js';
 import type { Publication, PublicRecord } from './publication.js';
 
