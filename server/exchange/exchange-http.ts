@@ -32,7 +32,9 @@ const RECORD_FILES: Record<
 
 /** Is this an address of {@link ExchangeHttp}, and not of a page? */
 export function isExchangePath(path: string): boolean {
-  return path === SITEMAP || path.startsWith(OPEN_DATA_FOLDER) || RECORD_FILE.test(path);
+  if (path === SITEMAP || RECORD_FILE.test(path)) return true;
+  // The folder itself is the page that tells about the files.
+  return path.startsWith(OPEN_DATA_FOLDER) && path !== OPEN_DATA_FOLDER;
 }
 
 /**

@@ -115,7 +115,6 @@ describe('an address', () => {
     ['/initiatief/constructor.vcf', 404, 'INITIATIVE_UNKNOWN'],
     ['/initiatief/__proto__.ics', 404, 'INITIATIVE_UNKNOWN'],
     ['/initiatief/%2e%2e.ics', 404, 'INITIATIVE_UNKNOWN'],
-    ['/open-data/', 404, 'OPEN_DATA_FILE_UNKNOWN'],
     ['/open-data/bestaat-niet.csv', 404, 'OPEN_DATA_FILE_UNKNOWN'],
     ['/open-data/constructor', 404, 'OPEN_DATA_FILE_UNKNOWN'],
     ['/open-data/changes/1', 404, 'OPEN_DATA_FILE_UNKNOWN'],
