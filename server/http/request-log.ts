@@ -97,6 +97,7 @@ const PAGES = new Set([
   '/toegankelijkheid',
   '/schil',
   '/plek-melden',
+  '/verwijzen',
 ]);
 
 /** Dutch has no name of its own in the address. */
