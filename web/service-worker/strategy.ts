@@ -14,7 +14,7 @@ const REGISTER_FILE =
 const SITE_FILE = /^\/(assets|icons)\/[^/]+$|^\/app(\.[a-z]{2})?\.webmanifest$/;
 /** Addresses that are for programs, files, and the page that stands in pages of others: that keeps nothing. */
 const NO_PAGE =
-  /^\/(graphql|health|metrics|registry|assets|icons)(\/|$)|\.[^/]*$|^\/\.well-known\/|^(\/[a-z]{2})?\/embed\/?$/;
+  /^\/(graphql|health|metrics|registry|assets|icons|open-data\/changes)(\/|$)|\.[^/]*$|^\/\.well-known\/|^(\/[a-z]{2})?\/embed\/?$/;
 
 /** @param origin of this site */
 export function strategyOf(
