@@ -449,7 +449,9 @@ describe('Given the maker of a site', () => {
     try {
       const { page } = visitor;
       await page.goto(`${site.app.url}/bronnen`);
-      await page.evaluate(`window.__reactRouterDataRouter.navigate('/insluiten')`);
+      // As a link of React Router does it, once that has taken over.
+      await page.waitForFunction('window.__reactRouterDataRouter?.state.initialized');
+      await page.evaluate(`void window.__reactRouterDataRouter.navigate('/insluiten')`);
       await page.waitForURL('**/insluiten');
       const frame = await frameIn(page);
       expect(await frame.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
