@@ -35,6 +35,7 @@ import { OutlinesService } from './coverage/outlines.service.js';
 import { RegionFactsService } from './coverage/region-facts.service.js';
 import { ExchangeHttp } from './exchange/exchange-http.js';
 import { RegistryChangesService } from './registry/registry-changes.service.js';
+import { RegionsService } from './regions/regions.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 import { TilesHttp } from './tiles/tiles-http.js';
@@ -118,6 +119,7 @@ export class Application {
               growth,
               suggestions,
               coverage,
+              regions: nest.get(RegionsService),
               logger,
             }),
             addressOf,

@@ -11,7 +11,9 @@ import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
 import type { PublishedGrowthService } from '../criteria/published-growth.service.js';
 import type { SuggestionsService } from '../proposals/suggestions.service.js';
+import type { RegionsService } from '../regions/regions.service.js';
 import type { RegistryService } from '../registry/registry.service.js';
+import { EmbedRegions } from './embed-regions.js';
 
 /** Where visitors tell the register something, and how often from one address. */
 export interface SuggestionBox {
@@ -32,6 +34,7 @@ export interface SiteParts {
   growth: PublishedGrowthService;
   suggestions: SuggestionBox;
   coverage: CoverageOnSite;
+  regions: RegionsService;
   logger: Logger;
 }
 
@@ -45,8 +48,10 @@ export function siteContext({
   growth,
   suggestions,
   coverage,
+  regions,
   logger,
 }: SiteParts): SiteContext {
+  const embedRegions = new EmbedRegions(regions, () => registry.gazetteer());
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
@@ -73,6 +78,8 @@ export function siteContext({
       };
     },
     regionFacts: (kind, code) => coverage.regions.of(kind, code, new Date()),
+    embedRegion: (code) => embedRegions.of(code),
+    embedChoices: () => embedRegions.choices(),
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
     registryContact: config.contactEmail,

@@ -20,6 +20,7 @@ export const sharedWithWeb = [
   'server/criteria/criteria',
   'server/criteria/growth-file',
   'server/help-lines',
+  'server/http/embed-address',
   'server/proposals/change-error',
   'server/proposals/changes',
   'server/proposals/conflict-words',

@@ -86,6 +86,8 @@ const PAGES: [string, () => Promise<RawAnswer>, number][] = [
   ['a page that is not there', get('/x'), 404],
   ['a place that is not there', get('/initiatief/x'), 404],
   ['a page in another language', get('/ar/privacy'), 200],
+  ['the page for who has a site', get('/insluiten'), 200],
+  ['an address that is almost that of the frame', get('/embed/x'), 404],
   ['the frame without a page', get('/en/schil'), 200],
   ['a file that is not there', get('/assets/x.js'), 404],
   ['a method that is not there', () => rawRequest(app.url, '/', { method: 'DELETE' }), 405],
