@@ -70,6 +70,7 @@ const PROGRAMS = new Set([
   '/graphql',
   '/metrics',
   '/robots.txt',
+  '/share.png',
   '/sw.js',
   '/.well-known/security.txt',
 ]);
@@ -81,6 +82,8 @@ const PAGES = new Set([
   '/toegankelijkheid',
   '/schil',
   '/plek-melden',
+  '/open-data',
+  '/verwijzen/wanneer',
 ]);
 
 /** Dutch has no name of its own in the address. */
