@@ -84,6 +84,7 @@ const PAGES = new Set([
   '/plek-melden',
   '/open-data',
   '/verwijzen/wanneer',
+  '/verwijzen',
 ]);
 
 /** Dutch has no name of its own in the address. */
