@@ -35,7 +35,10 @@ const FOR_REGIONS = [
 ];
 
 /** Pages for a consulting room: public, and in Dutch alone. */
-const FOR_REFERRERS = [route('/verwijzen', 'pages/refer/page.tsx')];
+const FOR_REFERRERS = [
+  route('/verwijzen', 'pages/refer/page.tsx'),
+  route('/verwijzen/wanneer', 'pages/refer/when/page.tsx'),
+];
 
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [
