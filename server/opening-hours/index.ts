@@ -23,6 +23,6 @@ export { HOURS_LOCALES, type HoursLocale } from './sentence-words.js';
 export { restOfDay, type RestOfDay } from './rest-of-day.js';
 export { stateSentence, text } from './sentence.js';
 export { OPENING_STATES, stateAt, type OpeningState, type StateAtInstant } from './state.js';
-export { isConfirmed, weakestTrust } from './trust.js';
+export { confirmedUntilMs, isConfirmed, weakestTrust } from './trust.js';
 export { knownWeekdays, unionHours } from './union.js';
 export { weekLines, type WeekLine } from './week-lines.js';
