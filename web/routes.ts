@@ -40,6 +40,13 @@ const FOR_REFERRERS = [
   route('/verwijzen/wanneer', 'pages/refer/when/page.tsx'),
 ];
 
+/** For people who write programs, in Dutch and English. */
+function forProgrammers(locale: Locale): RouteConfigEntry[] {
+  if (locale === 'ar') return [];
+  const address = pathIn(locale, '/open-data');
+  return [route(address, 'pages/open-data/page.tsx', { id: `open-data-${locale}` })];
+}
+
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [
   route('/aanmelden', 'pages/sign-in/page.tsx'),
@@ -76,6 +83,7 @@ const IN_DUTCH_ALONE = [...FOR_REGIONS, ...FOR_REFERRERS, ...FOR_KEEPERS];
 export default LOCALES.map((locale) =>
   layout(`i18n/page-language/${locale}.tsx`, { id: `pages-${locale}` }, [
     ...forEverybody(locale),
+    ...forProgrammers(locale),
     ...(locale === ORIGINAL ? IN_DUTCH_ALONE : []),
   ]),
 ) satisfies RouteConfig;

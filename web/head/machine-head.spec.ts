@@ -23,6 +23,7 @@ const site = {
     },
     details: () => undefined,
   }),
+  openData: () => ({ licence: 'https://licence.example/' }),
   now: () => new Date('2026-01-05T09:00:00Z'),
 } as unknown as SiteContext;
 
@@ -84,6 +85,13 @@ describe('machineHead', () => {
     expect(head).toContain('type="text/calendar" href="/initiatief/verzonnen-huis.ics"');
     expect(head).toContain('type="text/vcard" href="/initiatief/verzonnen-huis.vcf"');
     expect(head).toContain('"name":"Verzonnen huis"');
+  });
+
+  it('describes the register as data on the page about them', () => {
+    const head = headOf('/en/open-data');
+    expect(head).toContain('"@type":"Dataset"');
+    expect(head).toContain('"license":"https://licence.example/"');
+    expect(head).toContain('"contentUrl":"https://kaart.example/open-data/locaties.csv"');
   });
 
   it('lets no address end the element it stands in', () => {

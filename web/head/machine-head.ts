@@ -1,3 +1,4 @@
+import { datasetGraph } from '../../server/exchange/json-ld/dataset-graph.js';
 import { initiativeGraph } from '../../server/exchange/json-ld/initiative-graph.js';
 import { jsonLdScript } from '../../server/exchange/json-ld/script.js';
 import { siteGraph } from '../../server/exchange/json-ld/site.js';
@@ -113,8 +114,14 @@ function feedLinks(path: string): string[] {
 function jsonLd(site: SiteContext, path: string, locale: Locale): string[] {
   const { publicUrl } = site;
   if (path === '/') return [jsonLdScript(siteGraph({ publicUrl, languages: LOCALES }))];
-  const slug = slugOf(path);
   const registry = site.registry();
+  if (path === '/open-data') {
+    const publishedAt = registry?.file.publishedAt ?? null;
+    const { licence } = site.openData();
+    const language = locale === 'en' ? 'en' : 'nl';
+    return [jsonLdScript(datasetGraph({ publicUrl, locale: language, publishedAt, licence }))];
+  }
+  const slug = slugOf(path);
   const initiative = registry?.file.initiatives.find((candidate) => candidate.slug === slug);
   if (!registry || !initiative) return [];
   return [
