@@ -1,8 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
 import { EXAMPLES, runnable, type Example } from '../../web/pages/open-data/examples.js';
-import { PARTS } from '../../web/pages/open-data/parts.js';
+import { PARTS, RULE_EXAMPLES } from '../../web/pages/open-data/parts.js';
 import { differences } from '../setup/shape-of.js';
 import { removeDataDir, seededDataDir, startApp, type StartedApp } from '../setup/started-app.js';
 
@@ -13,7 +14,8 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
 let app: StartedApp;
 let slug: string;
 beforeAll(async () => {
-  app = await startApp(await seededDataDir());
+  // The files name the address of the site, so it must be known beforehand.
+  app = await startApp(await seededDataDir(), { PORT: String(await freePort()) });
   const { url } = (await (
     await fetch(`${app.url}/registry/current.json`)
   ).json()) as RegistryPointer;
@@ -23,6 +25,17 @@ afterAll(async () => {
   await app.stop();
   removeDataDir(app.dataDir);
 });
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 interface Outcome {
   text: string;
@@ -85,7 +98,10 @@ describe('the examples on the page on open data', () => {
   });
 
   it('stand on the page in both languages, as they were run', async () => {
-    const shown = PARTS.flatMap(({ examples }) => [...examples] as string[]);
+    const shown: string[] = [
+      ...PARTS.flatMap(({ examples }) => [...examples]),
+      ...Object.values(RULE_EXAMPLES),
+    ];
     for (const path of ['/open-data', '/en/open-data']) {
       const html = await (await fetch(app.url + path)).text();
       for (const [name, example] of Object.entries(EXAMPLES)) {

@@ -114,7 +114,13 @@ export default function OpenDataPage({ loaderData }: Route.ComponentProps) {
           ) : null}
         </section>
       ))}
-      <Rules facts={facts} words={words} registryContact={registryContact} />
+      <Rules
+        facts={facts}
+        words={words}
+        registryContact={registryContact}
+        site={site}
+        slug={slug}
+      />
     </main>
   );
 }

@@ -74,3 +74,9 @@ export const RULES = [
   'contact',
 ] as const;
 export type RuleId = (typeof RULES)[number];
+
+/** Examples that belong to a rule. */
+export const RULE_EXAMPLES: Partial<Record<RuleId, ExampleName>> = {
+  bewaren: 'notModified',
+  fouten: 'problem',
+};
