@@ -38,7 +38,7 @@ export default async function handleRequest(
   if (request.method !== 'GET' || status !== 200 || isShell) {
     return new Response(html, { status, headers });
   }
-  const head = machineHead(site, new URL(request.url).pathname, html);
+  const head = machineHead(site, new URL(request.url).pathname, html, nonce);
   return new Response(
     html.replace('</head>', () => `${head}</head>`),
     { status, headers },

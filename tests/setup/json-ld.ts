@@ -6,7 +6,7 @@ const CONTEXT = JSON.parse(
   readFileSync('tests/fixtures/schema-org-context.json', 'utf8'),
 ) as jsonld.NodeObject;
 
-const BLOCK = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
+const BLOCK = /<script type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g;
 
 /** What stands in a page as JSON-LD, as a search engine finds it. */
 export function jsonLdIn(html: string): string[] {

@@ -29,7 +29,7 @@ const site = {
 
 const HTML =
   '<head><title>Wie &amp; wat - Zelfregiekaart</title><meta name="description" content="Een &quot;plek&quot;."/></head>';
-const headOf = (path: string, html = HTML) => machineHead(site, path, html);
+const headOf = (path: string, html = HTML) => machineHead(site, path, html, 'AbC');
 const contentOf = (head: string, property: string) =>
   [...head.matchAll(new RegExp(`<meta property="${property}" content="([^"]*)">`, 'g'))].map(
     ([, content]) => content,

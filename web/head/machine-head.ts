@@ -1,3 +1,4 @@
+import type { Graph } from 'schema-dts';
 import { datasetGraph } from '../../server/exchange/json-ld/dataset-graph.js';
 import { initiativeGraph } from '../../server/exchange/json-ld/initiative-graph.js';
 import { jsonLdScript } from '../../server/exchange/json-ld/script.js';
@@ -23,8 +24,14 @@ import { languagesOf, type PageLanguages } from './page-languages.js';
  *
  * @param pathname as it was asked for, of a page that is there
  * @param html the whole page
+ * @param nonce of this answer
  */
-export function machineHead(site: SiteContext, pathname: string, html: string): string {
+export function machineHead(
+  site: SiteContext,
+  pathname: string,
+  html: string,
+  nonce: string,
+): string {
   const path = pathWithoutLocale(pathname);
   const languages = languagesOf(path);
   if (!languages) return '';
@@ -33,7 +40,7 @@ export function machineHead(site: SiteContext, pathname: string, html: string): 
     ...linksOf(site, path, locale, languages),
     ...openGraph(site, path, locale, languages, html),
     ...feedLinks(path),
-    ...jsonLd(site, path, locale),
+    ...graphsOf(site, path, locale).map((graph) => jsonLdScript(graph, nonce)),
   ].join('');
 }
 
@@ -111,32 +118,31 @@ function feedLinks(path: string): string[] {
   return [link({ rel: 'alternate', type: 'application/atom+xml', href: '/open-data/feed.atom' })];
 }
 
-function jsonLd(site: SiteContext, path: string, locale: Locale): string[] {
+/** What the page is about, in words of schema.org. */
+function graphsOf(site: SiteContext, path: string, locale: Locale): Graph[] {
   const { publicUrl } = site;
-  if (path === '/') return [jsonLdScript(siteGraph({ publicUrl, languages: LOCALES }))];
+  if (path === '/') return [siteGraph({ publicUrl, languages: LOCALES })];
   const registry = site.registry();
   if (path === '/open-data') {
     const publishedAt = registry?.file.publishedAt ?? null;
     const { licence } = site.openData();
     const language = locale === 'en' ? 'en' : 'nl';
-    return [jsonLdScript(datasetGraph({ publicUrl, locale: language, publishedAt, licence }))];
+    return [datasetGraph({ publicUrl, locale: language, publishedAt, licence })];
   }
   const slug = slugOf(path);
   const initiative = registry?.file.initiatives.find((candidate) => candidate.slug === slug);
   if (!registry || !initiative) return [];
   return [
-    jsonLdScript(
-      initiativeGraph({
-        initiative,
-        details: registry.details(initiative.slug) ?? null,
-        municipalityNames: registry.file.municipalityNames ?? {},
-        hoursFreshnessMonths: registry.file.hoursFreshnessMonths,
-        publishedAt: registry.file.publishedAt,
-        publicUrl,
-        locale,
-        now: site.now(),
-      }),
-    ),
+    initiativeGraph({
+      initiative,
+      details: registry.details(initiative.slug) ?? null,
+      municipalityNames: registry.file.municipalityNames ?? {},
+      hoursFreshnessMonths: registry.file.hoursFreshnessMonths,
+      publishedAt: registry.file.publishedAt,
+      publicUrl,
+      locale,
+      now: site.now(),
+    }),
   ];
 }
 

@@ -243,7 +243,7 @@ console.log(JSON.stringify(onTheMap));`,
     id: 'voorbeeld-json-ld',
     language: 'js',
     code: `const page = await (await fetch('{site}/initiatief/{slug}')).text();
-const [, block] = page.match(/<script type="application\\/ld\\+json">(.*?)<\\/script>/);
+const [, block] = page.match(/<script type="application\\/ld\\+json"[^>]*>(.*?)<\\/script>/);
 console.log(block);`,
     answer: {
       kind: 'json',

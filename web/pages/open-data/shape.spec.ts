@@ -21,6 +21,10 @@ describe('printedShape', () => {
     );
   });
 
+  it('says nothing of what may be anything', () => {
+    expect(printedShape({ places: ['anything'] }, WORDS)).toBe('{\n  places: [ … ]\n}');
+  });
+
   it('says a single value as it is', () => {
     expect(printedShape('yes-no', WORDS)).toBe('true of false');
   });

@@ -26,7 +26,9 @@ function lines(
     return orNull === undefined ? words[leaf] : `${words[leaf]} ${words['or null']}`;
   }
   const deeper = `${indent}  `;
-  if (isList(shape)) return `[ ${lines(shape[0], words, indent)}, … ]`;
+  if (isList(shape)) {
+    return shape[0] === 'anything' ? '[ … ]' : `[ ${lines(shape[0], words, indent)}, … ]`;
+  }
   const names = Object.entries(shape).map(([name, part]) =>
     name === '…'
       ? `${deeper}… ${words.more}`
