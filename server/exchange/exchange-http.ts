@@ -18,6 +18,7 @@ import { cardsOf } from './vcard/card.js';
 const RECORD_FILE = /^\/initiatief\/([^/]+)\.(ics|vcf)$/;
 const OPEN_DATA_FOLDER = '/open-data/';
 const SITEMAP = '/sitemap.xml';
+const ATOM = 'application/atom+xml';
 
 /** Short, so that what was taken down is gone within a minute everywhere. */
 const CACHE = 'public, max-age=30, stale-while-revalidate=30';
@@ -32,7 +33,9 @@ const RECORD_FILES: Record<
 
 /** Is this an address of {@link ExchangeHttp}, and not of a page? */
 export function isExchangePath(path: string): boolean {
-  return path === SITEMAP || path.startsWith(OPEN_DATA_FOLDER) || RECORD_FILE.test(path);
+  if (path === SITEMAP || RECORD_FILE.test(path)) return true;
+  // The folder itself is the page that tells about the files.
+  return path.startsWith(OPEN_DATA_FOLDER) && path !== OPEN_DATA_FOLDER;
 }
 
 /**
@@ -141,7 +144,7 @@ export class ExchangeHttp {
     const changes = await this.changes.newestOfEach(FEED_LENGTH);
     const body = new EncodedBody(atomFeed(publication, toldChanges(publication, changes)), 4);
     response.setHeader('Content-Language', 'nl');
-    await this.send(request, response, body, 'application/atom+xml; charset=utf-8');
+    await this.send(request, response, body, `${ATOM}; charset=utf-8`);
   }
 
   private async listChanges(
@@ -166,8 +169,10 @@ export class ExchangeHttp {
       ]);
     }
     const body = new EncodedBody(JSON.stringify(answer), 4);
-    const next = answer.next === null ? [] : [`<${answer.next}>; rel="next"`];
-    await this.send(request, response, body, 'application/json; charset=utf-8', next);
+    await this.send(request, response, body, 'application/json; charset=utf-8', [
+      ...(answer.next === null ? [] : [`<${answer.next}>; rel="next"`]),
+      `<${this.publicUrl}/open-data/feed.atom>; rel="alternate"; type="${ATOM}"`,
+    ]);
   }
 
   private async send(

@@ -55,7 +55,8 @@ export function routeOf(path: string): string {
   // Files are read by programs; which initiative they are about is nobody's business either.
   const [, ending] = /^\/initiatief\/[^/]+\.(ics|vcf)$/.exec(path) ?? [];
   if (ending !== undefined) return `/initiatief/<slug>.${ending}`;
-  if (path.startsWith('/open-data/')) return OPEN_DATA.has(path) ? path : '/open-data/<file>';
+  if (path.startsWith('/open-data/') && path !== '/open-data/')
+    return OPEN_DATA.has(path) ? path : '/open-data/<file>';
   if (page.startsWith('/initiatief/')) return `${language}/initiatief/<slug>`;
   if (page.startsWith('/klopt-niet/')) return `${language}/klopt-niet/<slug>`;
   // The region somebody looks at may be where they live.

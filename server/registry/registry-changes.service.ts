@@ -38,11 +38,9 @@ export class RegistryChangesService {
     em: EntityManager,
     before: RegistryVersion | null,
     added: RegistryVersion,
+    at: Date,
   ): Promise<void> {
-    await this.changes.add(em, changesBetween(before, added), {
-      ordinal: added.ordinal,
-      at: new Date(),
-    });
+    await this.changes.add(em, changesBetween(before, added), { ordinal: added.ordinal, at });
   }
 
   /** The change with this number; null where there is none. */

@@ -181,7 +181,7 @@ export class RegistryService implements OnApplicationShutdown {
     const hasBegun = await this.changes.hasBegun(em);
     if (newest && newest.contentHash === contentHash) {
       // Published before changes were written down: history begins with all that is public now.
-      if (!hasBegun) await this.changes.note(em, null, newest);
+      if (!hasBegun) await this.changes.note(em, null, newest, now);
       return newest;
     }
 
@@ -197,7 +197,7 @@ export class RegistryService implements OnApplicationShutdown {
       withdrawnReason: null,
     };
     await this.versions.add(em, added);
-    await this.changes.note(em, hasBegun ? newest : null, added);
+    await this.changes.note(em, hasBegun ? newest : null, added, now);
     return added;
   }
 

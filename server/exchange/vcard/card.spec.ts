@@ -137,7 +137,7 @@ describe('the card of an initiative', () => {
     }
     const [card] = read(text);
     const [value] = card!('FN');
-    // The reader leaves a line break between two capitals as it was written.
+    // After a colon the reader leaves a line break as it was written.
     expect(String(value).replaceAll('\\n', '\n')).toBe(name.replaceAll('\r\n', '\n'));
   });
 });

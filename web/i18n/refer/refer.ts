@@ -19,10 +19,14 @@ export const refer = {
       count === 1
         ? `Eén plek bij ${place}`
         : `${count === 3 ? 'Drie' : 'Twee'} plekken bij ${place}`,
+    onlyFar: (kilometres: string, place: string) =>
+      `Binnen ${kilometres} km van ${place} kennen wij geen plek die past`,
+    onlyFarMore: 'Dit zijn de plekken die het dichtst bij zijn.',
     none: (place: string) => `Wij kennen geen plek die past bij ${place}`,
     noneMore: 'Kies minder, of kijk bij de plekken online.',
     order: 'Bevestigde plekken staan voorop. Daarna komt wat het dichtst bij is.',
-    noneConfirmed: 'Van deze plekken is nog niets bevestigd. Bel eerst.',
+    noneConfirmed: 'Van deze plekken is nog niets bevestigd. Vraag het na voordat iemand gaat.',
+    callable: 'Niet elke plek heeft een nummer.',
     far: (kilometres: string) => `Verder weg dan ${kilometres} km`,
     others: (count: number, kilometres: string) =>
       count === 1
@@ -41,8 +45,8 @@ export const refer = {
 
   card: {
     confirmed: (date: string) => `Bevestigd op ${date}`,
-    expired: (date: string) => `Laatst bevestigd op ${date}. Dat is te lang geleden. Bel eerst.`,
-    notConfirmed: 'Nog door niemand bevestigd. Bel eerst.',
+    expired: (date: string) => `Laatst bevestigd op ${date}. Dat is te lang geleden.`,
+    notConfirmed: 'Nog door niemand bevestigd.',
     choose: (name: string) => `Op het blad: ${name}`,
     where: 'Waar',
     when: 'Wanneer',

@@ -7,7 +7,8 @@ import { dateAsShown, insideSentence, listAsShown } from '../../i18n/formats.js'
 import { refer } from '../../i18n/refer/refer.js';
 import type { Text } from '../../i18n/text.js';
 import type { ShortlistedPlace } from '../../referrals/shortlist.js';
-import type { GroupFilter, Wish } from '../../registry/filters.js';
+import { fitOfWish, type GroupFilter, type Wish } from '../../registry/filters.js';
+import type { Place } from '../../registry/place.js';
 
 const { card: words } = refer;
 
@@ -65,30 +66,16 @@ function ageWords(minimum: number | undefined, maximum: number | undefined, isLi
 }
 
 /** What there is to do; and that it is not known whether what was asked is there. */
-export function offerWords(
-  { initiative, location, fit }: ShortlistedPlace,
-  wish: Wish | null,
-  group: GroupFilter | null,
-  text: Text,
-): string[] {
+export function offerWords(place: Place, wish: Wish | null, text: Text): string[] {
+  const { initiative, location } = place;
   const kinds = [...new Set([...location.offerings, ...(initiative.offerings ?? [])])].filter(
     (kind) => kind !== 'other',
   );
-  const named = listAsShown(
-    kinds.map((kind) => text.label('offeringKind', kind)),
-    'nl',
-  );
-  // Where the group is known to fit, what is not known is what was asked for.
-  const isWishUnknown =
-    wish !== null && fit === 'MAYBE' && (group === null || initiative.targetGroups.length > 0);
-  return [
-    ...(kinds.length > 0 ? [`${named}.`] : []),
-    ...(isWishUnknown
-      ? [words.offerUnknown(insideSentence(text(`filter.wish.${wish}`)))]
-      : kinds.length === 0
-        ? [words.offersUnknown]
-        : []),
-  ];
+  const names = kinds.map((kind) => text.label('offeringKind', kind));
+  const known = kinds.length > 0 ? [`${listAsShown(names, 'nl')}.`] : [];
+  if (wish !== null && fitOfWish(place, wish) === 'MAYBE')
+    return [...known, words.offerUnknown(insideSentence(text(`filter.wish.${wish}`)))];
+  return known.length > 0 ? known : [words.offersUnknown];
 }
 
 /** With whom the place agreed what to do in a crisis. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { contactToShow } from '../../../../server/registry/contact.js';
 import type { RegistryFile } from '../../../../server/registry/registry-file.js';
 import { refer } from '../../../i18n/refer/refer.js';
+import { useText } from '../../../i18n/text.js';
 import { keyOfPlace } from '../../../referrals/place-key.js';
 import { rememberChoice } from '../../../referrals/recent-choices.js';
 import { MOST_PLACES, type SheetLanguage } from '../../../referrals/sheet-address.js';
@@ -11,6 +12,7 @@ import { Notice } from '../../../ui/Notice.js';
 import type { FoundAnswer } from '../../find/answer.js';
 import { fragmentOf, type SearchQuery } from '../../find/search-query.js';
 import { HelpAgain } from '../../frame/HelpAgain.js';
+import { NearestWithPhone } from '../../frame/NearestWithPhone.js';
 import type { DetailsOnDevice } from '../use-details.js';
 import { OtherPlaces } from './OtherPlaces.js';
 import { SheetBar } from './SheetBar.js';
@@ -30,8 +32,19 @@ interface ShortlistProps {
   now: Date;
 }
 
-export function shortlistTitle({ places }: ShortlistOfPlaces, place: string): string {
-  return places.length === 0 ? words.none(place) : words.title(places.length, place);
+export function shortlistTitle(list: ShortlistOfPlaces, place: string): string {
+  if (list.places.length === 0) return words.none(place);
+  return isOnlyFar(list)
+    ? words.onlyFar(kilometresOf(list), place)
+    : words.title(list.places.length, place);
+}
+
+function isOnlyFar({ places }: ShortlistOfPlaces): boolean {
+  return places.every(({ isFar }) => isFar);
+}
+
+function kilometresOf({ radiusMetres }: ShortlistOfPlaces): string {
+  return String(radiusMetres / 1000);
 }
 
 /** At most three places with their reasons, and the way to a hand-out with those the inhabitant wants. */
@@ -56,7 +69,7 @@ export function Shortlist(props: ShortlistProps) {
         : undefined,
     [list, file, answer.origin, now],
   );
-  const kilometres = String(list.radiusMetres / 1000);
+  const text = useText();
   const onSheet = [...chosen].slice(0, MOST_PLACES);
   const isFull = onSheet.length >= MOST_PLACES;
   return (
@@ -64,6 +77,8 @@ export function Shortlist(props: ShortlistProps) {
       <h2 id="antwoord" tabIndex={-1}>
         {shortlistTitle(list, place)}
       </h2>
+      {answer.corrected ? <p>{text('find.corrected', { text: answer.text, place })}</p> : null}
+      {answer.approximate ? <p>{text('find.approximateData')}</p> : null}
       {details === null ? <Notice kind="attention">{words.withoutDetails}</Notice> : null}
       {list.places.length === 0 ? (
         <>
@@ -72,6 +87,7 @@ export function Shortlist(props: ShortlistProps) {
         </>
       ) : (
         <>
+          {isOnlyFar(list) ? <p>{words.onlyFarMore}</p> : null}
           <p className="shortlist__order">
             {list.places.some(({ isConfirmed }) => isConfirmed) ? words.order : words.noneConfirmed}
           </p>
@@ -90,7 +106,6 @@ export function Shortlist(props: ShortlistProps) {
                     place={one}
                     details={details?.get(one.initiative.slug) ?? null}
                     question={{ group, wish }}
-                    callable={callable}
                     hoursFreshnessMonths={hoursFreshnessMonths}
                     now={now}
                     isChosen={chosen.has(key)}
@@ -100,10 +115,16 @@ export function Shortlist(props: ShortlistProps) {
               );
             })}
           </ol>
+          {callable ? (
+            <div className="shortlist__callable">
+              <p>{words.callable}</p>
+              <NearestWithPhone nearest={callable} fromList={false} />
+            </div>
+          ) : null}
         </>
       )}
       {list.filteredOut > 0 ? <p>{words.leftOut(list.filteredOut)}</p> : null}
-      {list.others > 0 ? <p>{words.others(list.others, kilometres)}</p> : null}
+      {list.others > 0 ? <p>{words.others(list.others, kilometresOf(list))}</p> : null}
       <p className="screen-only">
         <a href={`/${fragmentOf(query)}`}>{words.all}</a>
       </p>

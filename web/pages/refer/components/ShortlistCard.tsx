@@ -7,10 +7,8 @@ import { useText } from '../../../i18n/text.js';
 import type { ReferralQuestion, ShortlistedPlace } from '../../../referrals/shortlist.js';
 import { DEFAULT_RADIUS_METRES } from '../../../registry/find-nearby.js';
 import { hoursToShow } from '../../../registry/hours.js';
-import type { PlaceWithPhone } from '../../../registry/nearest-with-phone.js';
 import { distanceWords, linkOf, townOf } from '../../../registry/words.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
-import { NearestWithPhone } from '../../frame/NearestWithPhone.js';
 import { PlaceLink } from '../../frame/PlaceLink.js';
 import {
   confirmationWords,
@@ -27,8 +25,6 @@ interface ShortlistCardProps {
   place: ShortlistedPlace;
   details: RegistryDetails | null;
   question: ReferralQuestion;
-  /** For a place that cannot be reached itself. */
-  callable: PlaceWithPhone | undefined;
   hoursFreshnessMonths: number;
   now: Date;
   /** It goes on the hand-out. */
@@ -67,7 +63,7 @@ export function ShortlistCard(props: ShortlistCardProps) {
           <Sentences all={notForWords(location, more?.accessNote)} />
         </Fact>
         <Fact name={words.offer}>
-          <Sentences all={offerWords(place, question.wish, question.group, text)} />
+          <Sentences all={offerWords(place, question.wish, text)} />
         </Fact>
         {location.access?.noReferral === 'YES' ? (
           <Fact name={words.entry}>
@@ -138,7 +134,7 @@ function ReferrerContact({ details, now }: Pick<ShortlistCardProps, 'details' | 
   );
 }
 
-function GeneralContact({ place, callable, now }: ShortlistCardProps) {
+function GeneralContact({ place, now }: ShortlistCardProps) {
   const contact = contactToShow(place.initiative.contact, now, 'nl');
   return (
     <>
@@ -153,9 +149,6 @@ function GeneralContact({ place, callable, now }: ShortlistCardProps) {
         <p>{words.noContact}</p>
       )}
       {contact.withheldPhone ? <p>{contact.withheldPhone}</p> : null}
-      {contact.kind === 'none' && callable ? (
-        <NearestWithPhone nearest={callable} fromList={false} />
-      ) : null}
     </>
   );
 }
