@@ -20,6 +20,7 @@ import type { RequestContext } from './graphql/request-context.js';
 import { Metrics } from './health/metrics.js';
 import { clientAddress } from './http/client-address.js';
 import { createFront } from './http/front.js';
+import { DATA_PER_MINUTE, SEARCHES_PER_MINUTE, SUGGESTIONS_PER_MINUTE } from './http/limits.js';
 import { RateLimit } from './http/rate-limit.js';
 import { InitiativeLoaders } from './initiatives/initiative-loaders.js';
 import { InitiativesRepository } from './initiatives/initiatives.repository.js';
@@ -82,7 +83,7 @@ export class Application {
     };
     const suggestions = {
       service: nest.get(SuggestionsService),
-      limit: new RateLimit(options.suggestionsPerMinute ?? 20),
+      limit: new RateLimit(options.suggestionsPerMinute ?? SUGGESTIONS_PER_MINUTE),
     };
     const loaders = {
       initiatives: nest.get(InitiativesRepository),
@@ -131,8 +132,8 @@ export class Application {
         config,
         logger,
         metrics: nest.get(Metrics),
-        dataPerMinute: options.dataPerMinute ?? 1200,
-        searchesPerMinute: options.searchesPerMinute ?? 120,
+        dataPerMinute: options.dataPerMinute ?? DATA_PER_MINUTE,
+        searchesPerMinute: options.searchesPerMinute ?? SEARCHES_PER_MINUTE,
         longestRequestMs: options.longestRequestMs ?? 30_000,
       },
       () => behind,

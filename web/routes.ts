@@ -43,7 +43,17 @@ const FOR_REGIONS = [
 ];
 
 /** Pages for a consulting room: public, and in Dutch alone. */
-const FOR_REFERRERS = [route('/verwijzen', 'pages/refer/page.tsx')];
+const FOR_REFERRERS = [
+  route('/verwijzen', 'pages/refer/page.tsx'),
+  route('/verwijzen/wanneer', 'pages/refer/when/page.tsx'),
+];
+
+/** For people who write programs, in Dutch and English. */
+function forProgrammers(locale: Locale): RouteConfigEntry[] {
+  if (locale === 'ar') return [];
+  const address = pathIn(locale, '/open-data');
+  return [route(address, 'pages/open-data/page.tsx', { id: `open-data-${locale}` })];
+}
 
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [
@@ -82,6 +92,7 @@ export default LOCALES.map((locale) =>
   layout(`i18n/page-language/${locale}.tsx`, { id: `pages-${locale}` }, [
     ...forEverybody(locale),
     ...forFrames(locale),
+    ...forProgrammers(locale),
     ...(locale === ORIGINAL ? IN_DUTCH_ALONE : []),
   ]),
 ) satisfies RouteConfig;

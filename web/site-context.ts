@@ -68,6 +68,8 @@ export interface SiteContext {
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */
   referenceKind(): 'directory' | 'official' | 'starter';
+  /** What the page on open data tells of the files and their limits. */
+  openData(): OpenDataFacts;
   /** Mail address of the register; null = it has none yet. */
   registryContact: string | null;
   /** The address visitors see, without a slash at the end. */
@@ -107,6 +109,20 @@ export interface ReferenceSourceLine {
   licence: string;
   year: string;
   usedFor: string;
+}
+
+export interface OpenDataFacts {
+  /** Tables that can be downloaded, each with what its columns mean. */
+  tables: {
+    name: string;
+    columns: { name: string; isList: boolean; description: Record<'nl' | 'en', string> }[];
+  }[];
+  /** Codes of problems, with their titles in English. */
+  problems: { code: string; title: string }[];
+  /** Requests per minute from one address. */
+  readsPerMinute: number;
+  /** Under which terms the files say that they may be used. */
+  licence: string;
 }
 
 declare module 'react-router' {

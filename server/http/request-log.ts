@@ -76,6 +76,7 @@ const PROGRAMS = new Set([
   '/graphql',
   '/metrics',
   '/robots.txt',
+  '/share.png',
   '/sitemap.xml',
   '/sw.js',
   '/.well-known/security.txt',
@@ -100,6 +101,8 @@ const PAGES = new Set([
   '/toegankelijkheid',
   '/schil',
   '/plek-melden',
+  '/open-data',
+  '/verwijzen/wanneer',
   '/verwijzen',
 ]);
 

@@ -6,6 +6,7 @@ import { START_QUESTION } from '../coverage/model/parameters.js';
 import type { CoverageReport } from '../coverage/model/report.js';
 import { isDatabaseAway } from '../graphql/database-errors.js';
 import type { RegionKind } from '../regions/region-kind.js';
+import { openDataFacts } from '../exchange/open-data-facts.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
@@ -82,6 +83,7 @@ export function siteContext({
     embedChoices: () => embedRegions.choices(),
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
+    openData: openDataFacts,
     registryContact: config.contactEmail,
     publicUrl: config.publicUrl,
     usesServiceWorker: config.serviceWorker,

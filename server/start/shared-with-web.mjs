@@ -19,6 +19,7 @@ export const sharedWithWeb = [
   'server/coverage/model',
   'server/criteria/criteria',
   'server/criteria/growth-file',
+  'server/exchange/json-ld',
   'server/help-lines',
   'server/http/embed-address',
   'server/proposals/change-error',

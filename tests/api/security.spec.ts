@@ -88,6 +88,8 @@ const PAGES: [string, () => Promise<RawAnswer>, number][] = [
   ['a page in another language', get('/ar/privacy'), 200],
   ['the page for who has a site', get('/insluiten'), 200],
   ['an address that is almost that of the frame', get('/embed/x'), 404],
+  ['the page on open data', get('/open-data'), 200],
+  ['when a support point fits', get('/verwijzen/wanneer'), 200],
   ['the frame without a page', get('/en/schil'), 200],
   ['a file that is not there', get('/assets/x.js'), 404],
   ['a method that is not there', () => rawRequest(app.url, '/', { method: 'DELETE' }), 405],
