@@ -1,0 +1,69 @@
+import type { Paper } from './sheet-address.js';
+
+/**
+ * What goes, in this order, when one page is too small; never the name, a way of contact, when, how sure
+ * that is, the QR code and the help lines. As in `data-without` and its style sheet.
+ */
+export const DROPPED_PARTS = [
+  'site-description',
+  'summary',
+  'map',
+  'other-ways',
+  'types',
+  'rest-unknown',
+  'access',
+  'about',
+  'walk-in',
+  'good-to-know',
+  'long-hours',
+] as const;
+export type DroppedPart = (typeof DROPPED_PARTS)[number];
+
+/** One try to get everything on one page. */
+export interface FitStep {
+  /** Size of the running text. */
+  points: number;
+  without: readonly DroppedPart[];
+  /** Days with their times; more are on the page of the place. */
+  days: number;
+}
+
+/** Smaller is not legible as a photocopy. */
+export const SMALLEST_POINTS = 8.5;
+
+const FIRST_POINTS: Record<Paper, readonly [number, number, number]> = {
+  a4: [12, 11.5, 11],
+  a5: [10.5, 10, 9.5],
+};
+/** How many parts have gone, and how many days are left, from try to try. */
+const DROPS: readonly [parts: number, days: number][] = [
+  [0, 14],
+  [1, 14],
+  [2, 10],
+  [3, 7],
+  [4, 7],
+  [5, 5],
+  [7, 5],
+  [8, 4],
+  [9, 3],
+  [10, 3],
+  [11, 2],
+];
+/** Before a part goes, the type may shrink by so much from the first size. */
+const EARLY_SHRINK = 1.5;
+
+/** The tries for a paper and a number of places (1 to 3), best first; the last holds whatever is written. */
+export function fitSteps(paper: Paper, places: number): FitStep[] {
+  const first = FIRST_POINTS[paper][Math.min(Math.max(places, 1), 3) - 1]!;
+  const least = Math.max(SMALLEST_POINTS, first - EARLY_SHRINK);
+  const steps: FitStep[] = [];
+  const add = (points: number, [parts, days]: readonly [number, number]) =>
+    steps.push({ points, without: DROPPED_PARTS.slice(0, parts), days });
+  for (const [index, drop] of DROPS.entries()) {
+    const isLate = index > 3;
+    const from = index === 0 ? first : least;
+    const to = isLate ? SMALLEST_POINTS : least;
+    for (let points = from; points >= to; points -= 0.5) add(points, drop);
+  }
+  return steps;
+}
