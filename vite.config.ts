@@ -36,6 +36,10 @@ const ON_A_PLACE =
 const FOR_REGIONS =
   /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
 
+/** For who refers somebody: hand-outs, and words in languages that no page of the site has. */
+const FOR_REFERRERS =
+  /\/web\/(referrals|i18n\/refer|pages\/refer)\/|\/web\/i18n\/(nl|en|ar)\/access|\/server\/opening-hours\/(coming-days|sentence-words-(tr|uk))|node_modules\/uqr\//;
+
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;
 
@@ -78,6 +82,7 @@ export default defineConfig({
                     !FOR_KEEPERS.test(id) &&
                     !ON_A_MAP.test(id) &&
                     !FOR_REGIONS.test(id) &&
+                    !FOR_REFERRERS.test(id) &&
                     !ON_A_PLACE.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,
@@ -87,6 +92,7 @@ export default defineConfig({
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },
+                { name: 'refer', priority: 2, test: FOR_REFERRERS, minShareCount: 2 },
                 { name: 'labels', priority: 2, test: LABELS, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.
                 { name: 'keep', priority: 1, test: FOR_KEEPERS, minShareCount: 2 },

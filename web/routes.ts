@@ -26,6 +26,9 @@ const FOR_REGIONS = [
   route('/dekking/:kind/:code', 'pages/coverage/region/page.tsx'),
 ];
 
+/** Pages for who refers somebody, in Dutch alone. */
+const FOR_REFERRERS = [route('/verwijzen/blad', 'pages/refer/sheet/page.tsx')];
+
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [
   route('/aanmelden', 'pages/sign-in/page.tsx'),
@@ -56,4 +59,9 @@ const FOR_KEEPERS = [
   ]),
 ];
 
-export default [...FOR_EVERYBODY, ...FOR_REGIONS, ...FOR_KEEPERS] satisfies RouteConfig;
+export default [
+  ...FOR_EVERYBODY,
+  ...FOR_REGIONS,
+  ...FOR_REFERRERS,
+  ...FOR_KEEPERS,
+] satisfies RouteConfig;

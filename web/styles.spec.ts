@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const web = path.resolve('web');
-/** For everybody, for those who keep the register, and for who makes policy. */
-const LISTS = ['styles.css', 'keep.css', 'coverage.css'];
+/** For everybody, for those who keep the register, who makes policy, and who refers. */
+const LISTS = ['styles.css', 'keep.css', 'coverage.css', 'refer.css'];
 const list = LISTS.map((name) => readFileSync(path.join(web, name), 'utf8')).join('\n');
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css') && !LISTS.includes(file))

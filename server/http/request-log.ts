@@ -81,6 +81,7 @@ const PAGES = new Set([
   '/toegankelijkheid',
   '/schil',
   '/plek-melden',
+  '/verwijzen/blad',
 ]);
 
 /** Dutch has no name of its own in the address. */

@@ -15,7 +15,7 @@ export const DROPPED_PARTS = [
   'about',
   'walk-in',
   'good-to-know',
-  'long-hours',
+  'long-words',
 ] as const;
 export type DroppedPart = (typeof DROPPED_PARTS)[number];
 

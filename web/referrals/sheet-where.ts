@@ -19,6 +19,8 @@ export interface SheetWhere {
   siteDescription?: string;
 }
 
+/** The others stand on its page. */
+const MOST_MUNICIPALITIES = 6;
 const FLAGS: readonly AccessibilityFlag[] = ['publicTransport', 'stepFree'];
 
 /** @param names of municipalities by code */
@@ -82,7 +84,10 @@ function withoutLocation(
     sentences.push(
       texts.where.worksIn(
         listOnSheet(
-          worksIn.map((code) => names[code] ?? code),
+          [
+            ...worksIn.slice(0, MOST_MUNICIPALITIES).map((code) => names[code] ?? code),
+            ...(worksIn.length > MOST_MUNICIPALITIES ? ['…'] : []),
+          ],
           texts,
         ),
       ),
