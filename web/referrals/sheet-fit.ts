@@ -32,8 +32,8 @@ export interface FitStep {
 export const SMALLEST_POINTS = 8.5;
 
 const FIRST_POINTS: Record<Paper, readonly [number, number, number]> = {
-  a4: [12, 11.5, 11],
-  a5: [10.5, 10, 9.5],
+  a4: [13, 12, 11],
+  a5: [11, 10, 9.5],
 };
 /** How many parts have gone, and how many days are left, from try to try. */
 const DROPS: readonly [parts: number, days: number][] = [

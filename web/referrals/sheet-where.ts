@@ -51,9 +51,7 @@ export function sheetWhere(
     return {
       address: [
         location.address,
-        ...([location.postcode, location.place].filter(Boolean).length > 0
-          ? [[location.postcode, location.place].filter(Boolean).join(' ')]
-          : []),
+        ...(town === undefined ? [] : [[location.postcode, town].filter(Boolean).join(' ')]),
       ],
       sentences: [...premises, ...known],
       ...description,

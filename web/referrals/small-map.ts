@@ -34,6 +34,8 @@ export const MAP_HEIGHT = 112;
 const LEAST_KILOMETRES = 16;
 /** Room around the outermost marks, as a part of the whole. */
 const PADDING = 0.22;
+/** Ponds are specks: they say nothing, and look like dirt on a copy. In square units of the map. */
+const SMALLEST_WATER = 120;
 const KILOMETRES_PER_DEGREE = 111.32;
 const SCALES = [1, 2, 5, 10, 20, 50, 100];
 /** Marks that lie closer than this are drawn beside each other. */
@@ -71,7 +73,11 @@ export function smallMap(
       .join('');
   return {
     land: areas(map.land?.coordinates.flat() ?? []),
-    water: areas(map.water?.coordinates.flat() ?? []),
+    water: areas(
+      (map.water?.coordinates ?? [])
+        .filter(([outer = []]) => areaOf(outer.map(project)) > SMALLEST_WATER)
+        .flat(),
+    ),
     municipalities: lines(map.municipalities.coordinates),
     provinces: lines(map.provinces.coordinates),
     marks,
@@ -124,6 +130,14 @@ function apart<Mark extends { x: number; y: number }>(marks: readonly Mark[]): M
     drawn.push({ ...mark, x: round(x), y: round(mark.y) });
   }
   return drawn;
+}
+
+function areaOf(ring: readonly Point[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = ring.at(index - 1)!;
+    return sum + beforeX * y - x * beforeY;
+  }, 0);
+  return Math.abs(twice) / 2;
 }
 
 function pathOf(points: readonly Point[]): string {

@@ -37,7 +37,7 @@ export default function SheetPage() {
           <a href="/">{words.toTheList}</a>
         </p>
       </noscript>
-      <div className="until-scripts sheet-page__made">
+      <div className={view ? 'sheet-page__made' : 'sheet-page__made until-scripts'}>
         {view && files.kind === 'ready' ? (
           <Made view={view} change={change} files={files} />
         ) : (

@@ -76,15 +76,19 @@ export function Sheet(props: SheetProps) {
             <ul className="sheet-help__lines" role="list">
               {HELP_LINES.map(({ id, numbers }) => (
                 <li key={id}>
-                  {numbers.map(({ shown, dial }, index) => (
-                    <span key={dial}>
-                      {index > 0 ? ` ${texts.help.or} ` : null}
-                      <a className="sheet-help__number" href={`tel:${dial}`} dir="ltr">
-                        {shown}
-                      </a>
-                    </span>
-                  ))}{' '}
-                  <strong>{texts.help.lines[id].name}</strong>: {texts.help.lines[id].forWhat}
+                  <span className="sheet-help__numbers">
+                    {numbers.map(({ shown, dial }, index) => (
+                      <span key={dial}>
+                        {index > 0 ? ` ${texts.help.or} ` : null}
+                        <a className="sheet-help__number" href={`tel:${dial}`} dir="ltr">
+                          {shown}
+                        </a>
+                      </span>
+                    ))}
+                  </span>{' '}
+                  <span>
+                    <strong>{texts.help.lines[id].name}</strong>: {texts.help.lines[id].forWhat}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -75,8 +75,8 @@ export function SheetPlacePart({ place, number, texts, publicUrl }: SheetPlacePa
           ) : null}
           {summary ? (
             <Part name="summary" title={summary.label}>
-              <p lang="nl" dir="ltr">
-                {summary.isOwn ? <q>{summary.text}</q> : summary.text}
+              <p>
+                <Own>{summary.isOwn ? <q>{summary.text}</q> : summary.text}</Own>
               </p>
             </Part>
           ) : null}
@@ -84,12 +84,14 @@ export function SheetPlacePart({ place, number, texts, publicUrl }: SheetPlacePa
         <div className="sheet-place__page">
           <QrCode address={address} label={texts.qr.label(place.name)} />
           <p className="sheet-place__scan">{texts.qr.scan}</p>
-          <p className="sheet-place__address" lang="nl" dir="ltr">
-            {address.replace(/^https?:\/\//, '')}
-          </p>
         </div>
       </div>
-      <p className="sheet-place__sure">{place.sure.join(' ')}</p>
+      <p className="sheet-place__sure">
+        {place.sure.join(' ')}{' '}
+        <span className="sheet-place__address" lang="nl" dir="ltr">
+          {address.replace(/^https?:\/\//, '')}
+        </span>
+      </p>
     </section>
   );
 }
@@ -181,19 +183,19 @@ function Where({ where, texts }: { where: SheetWhere; texts: SheetTexts }) {
   return (
     <Part title={texts.where.title}>
       {address ? (
-        <p className="sheet-where__address" lang="nl" dir="ltr">
-          {address.join(', ')}
+        <p className="sheet-where__address">
+          <Own>{address.join(', ')}</Own>
         </p>
       ) : null}
       {town ? (
-        <p className="sheet-where__address" lang="nl" dir="ltr">
-          {town}
+        <p className="sheet-where__address">
+          <Own>{town}</Own>
         </p>
       ) : null}
       {firstIsPlace && first ? <p>{first}</p> : null}
       {siteDescription ? (
-        <p lang="nl" dir="ltr" data-part="site-description">
-          {siteDescription}
+        <p data-part="site-description">
+          <Own>{siteDescription}</Own>
         </p>
       ) : null}
       {(firstIsPlace ? rest : sentences).length > 0 ? (
