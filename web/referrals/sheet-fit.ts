@@ -10,6 +10,7 @@ export const DROPPED_PARTS = [
   'map',
   'other-ways',
   'types',
+  'scan',
   'rest-unknown',
   'access',
   'about',
@@ -43,27 +44,23 @@ const DROPS: readonly [parts: number, days: number][] = [
   [3, 7],
   [4, 7],
   [5, 5],
-  [7, 5],
-  [8, 4],
-  [9, 3],
+  [8, 5],
+  [9, 4],
   [10, 3],
-  [11, 2],
+  [11, 3],
+  [12, 2],
 ];
-/** Before a part goes, the type may shrink by so much from the first size. */
-const EARLY_SHRINK = 1.5;
+/** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
+const EARLY_SHRINK = 1;
+const EARLY_TRIES = 4;
 
 /** The tries for a paper and a number of places (1 to 3), best first; the last holds whatever is written. */
 export function fitSteps(paper: Paper, places: number): FitStep[] {
   const first = FIRST_POINTS[paper][Math.min(Math.max(places, 1), 3) - 1]!;
-  const least = Math.max(SMALLEST_POINTS, first - EARLY_SHRINK);
-  const steps: FitStep[] = [];
-  const add = (points: number, [parts, days]: readonly [number, number]) =>
-    steps.push({ points, without: DROPPED_PARTS.slice(0, parts), days });
-  for (const [index, drop] of DROPS.entries()) {
-    const isLate = index > 3;
-    const from = index === 0 ? first : least;
-    const to = isLate ? SMALLEST_POINTS : least;
-    for (let points = from; points >= to; points -= 0.5) add(points, drop);
-  }
-  return steps;
+  return DROPS.flatMap(([parts, days], index) => {
+    const least =
+      index < EARLY_TRIES ? Math.max(SMALLEST_POINTS, first - EARLY_SHRINK) : SMALLEST_POINTS;
+    const sizes = Array.from({ length: (first - least) * 2 + 1 }, (_, half) => first - half / 2);
+    return sizes.map((points) => ({ points, without: DROPPED_PARTS.slice(0, parts), days }));
+  });
 }

@@ -22,12 +22,14 @@ export function dateOnSheet(date: string, { intlLocale }: Pick<Language, 'intlLo
   const [, year, month, day, isInstant] = parts;
   const moment = new Date(isInstant ? date : `${year}-${month}${day ?? '-01'}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(intlLocale, {
+  const words = new Intl.DateTimeFormat(intlLocale, {
     ...(day === undefined ? {} : { day: 'numeric' }),
     month: 'long',
     year: 'numeric',
     timeZone: isInstant ? 'Europe/Amsterdam' : 'UTC',
   }).format(moment);
+  // In full: two full stops at the end of a sentence look like a fault.
+  return words.replace(/ р\.$/, ' року');
 }
 
 /** "maandag 30 november" */

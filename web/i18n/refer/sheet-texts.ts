@@ -37,8 +37,9 @@ export interface SheetTexts {
     noDays: string;
     unknown: string;
     usual: string;
-    /** Instead of a long sentence of a source, where paper has no room for it. */
+    /** Instead of a long sentence, where paper has no room for it. */
     elsewhere: string;
+    notConfirmed: string;
     callFirst: string;
     askFirst: string;
   };

@@ -7,6 +7,9 @@ import type { SheetWhere } from '../../../../referrals/sheet-where.js';
 import { Own, WithOwn } from './Own.js';
 import { QrCode } from './QrCode.js';
 
+/** Characters; longer hours stand on the page of the place where the paper has no room. */
+const LONG_SENTENCE = 160;
+
 interface SheetPlacePartProps {
   place: SheetPlace;
   /** Null = the only one. */
@@ -83,7 +86,9 @@ export function SheetPlacePart({ place, number, texts, publicUrl }: SheetPlacePa
         </div>
         <div className="sheet-place__page">
           <QrCode address={address} label={texts.qr.label(place.name)} />
-          <p className="sheet-place__scan">{texts.qr.scan}</p>
+          <p className="sheet-place__scan" data-part="scan">
+            {texts.qr.scan}
+          </p>
         </div>
       </div>
       <p className="sheet-place__sure">
@@ -107,7 +112,9 @@ function Part({ name, title, children }: { name?: string; title: string; childre
 }
 
 function When({ when, texts }: { when: SheetWhen; texts: SheetTexts }) {
-  const { days, sentences, dutch, advice } = when;
+  const { days, sentences, dutch, advice, confirmedAt } = when;
+  const said = sentences.join(' ');
+  const isLong = said.length > LONG_SENTENCE;
   return (
     <Part title={texts.when.title}>
       {days.length > 0 ? (
@@ -125,12 +132,16 @@ function When({ when, texts }: { when: SheetWhen; texts: SheetTexts }) {
           </p>
         </>
       ) : null}
-      {sentences.length > 0 ? (
-        <p data-part="long-words">
-          <WithOwn text={sentences.join(' ')} dutch={dutch} />
+      {said ? (
+        <p {...(isLong ? { 'data-part': 'long-words' } : {})}>
+          <WithOwn text={said} dutch={dutch} />
         </p>
       ) : null}
-      {sentences.length > 0 ? <p className="sheet-instead">{texts.when.elsewhere}</p> : null}
+      {isLong ? (
+        <p className="sheet-instead">
+          {texts.when.elsewhere} {confirmedAt === undefined ? texts.when.notConfirmed : null}
+        </p>
+      ) : null}
       {advice ? <p className="sheet-advice">{advice}</p> : null}
     </Part>
   );

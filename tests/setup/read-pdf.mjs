@@ -1,0 +1,72 @@
+/**
+ * Reads a PDF as others do: a process of its own, as the parser brings a worker that a test runner stumbles
+ * over. Standard input: the PDF. First argument: at which side QR codes stand (`left` or `right`), second:
+ * how many are looked for. Standard output: what `tests/setup/sheet-pdf.ts` describes, as JSON.
+ */
+import { buffer } from 'node:stream/consumers';
+import { createCanvas } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const SCALE = 4;
+/** Part of the page, from its side, in which the codes stand. */
+const STRIP = 0.34;
+const [side = 'right', count = '0'] = process.argv.slice(2);
+
+const data = new Uint8Array(await buffer(process.stdin));
+const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
+const page = await pdf.getPage(1);
+const { width, height } = page.getViewport({ scale: 1 });
+const content = await page.getTextContent();
+const texts = content.items.filter((item) => item.str?.trim());
+process.stdout.write(
+  JSON.stringify({
+    pages: pdf.numPages,
+    millimetres: [width, height].map((points) => Math.round((points / 72) * 25.4)),
+    isMarked: (await pdf.getMarkInfo())?.Marked === true,
+    language: (await pdf.getMetadata()).info.Language ?? null,
+    tags: tagsIn(await page.getStructTree()),
+    text: content.items.map((item) => item.str ?? '').join(' '),
+    smallestPoints: Math.min(
+      ...texts.map((item) => Math.hypot(item.transform[2], item.transform[3])),
+    ),
+    codes: Number(count) > 0 ? await codesOn(Number(count)) : [],
+  }),
+);
+
+/** Every element of the structure, in reading order. */
+function tagsIn(node) {
+  if (!node) return [];
+  const own = node.role
+    ? [{ role: node.role, alt: node.alt ?? null, lang: node.lang ?? null }]
+    : [];
+  return [...own, ...(node.children ?? []).flatMap(tagsIn)];
+}
+
+/** What the codes say, from the top of the page; each that is found is painted over. */
+async function codesOn(wanted) {
+  const viewport = page.getViewport({ scale: SCALE });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const context = canvas.getContext('2d');
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  const strip = Math.ceil(canvas.width * STRIP);
+  const x = side === 'left' ? 0 : canvas.width - strip;
+  const found = [];
+  while (found.length < wanted) {
+    const image = context.getImageData(x, 0, strip, canvas.height);
+    const code = jsQR(image.data, image.width, image.height, { inversionAttempts: 'dontInvert' });
+    if (!code) break;
+    const corners = Object.entries(code.location).filter(([name]) => name.endsWith('Corner'));
+    const xs = corners.map(([, corner]) => corner.x);
+    const ys = corners.map(([, corner]) => corner.y);
+    found.push({ text: code.data, top: Math.min(...ys) });
+    context.fillStyle = '#fff';
+    context.fillRect(
+      x + Math.min(...xs) - 4,
+      Math.min(...ys) - 4,
+      Math.max(...xs) - Math.min(...xs) + 8,
+      Math.max(...ys) - Math.min(...ys) + 8,
+    );
+  }
+  return found.sort((a, b) => a.top - b.top).map(({ text }) => text);
+}
