@@ -95,7 +95,7 @@ function withLifecycle(slug: string, lifecycle: InitiativeContentInput['lifecycl
 /** Everything is known of it, and all of it is long; with two locations, so that the address is longer. */
 function longAndSure(number: number): SheetRecord {
   const locations = [0, 1].map((north) =>
-    aLocation(52 + number / 10 + north / 100, 5 + number / 10, {
+    aLocation(52.6 + number / 10 + north / 100, 6, {
       name: long('locatie', 160),
       premises: 'HOSTED',
       access: yes(ACCESS_FLAGS),
@@ -109,8 +109,8 @@ function longAndSure(number: number): SheetRecord {
         houseNumber: '12345-67 huis',
         postcode: '3511 AA',
         place: 'Gasselterboerveenschemond',
-        latitude: 52 + number / 10 + north / 100,
-        longitude: 5 + number / 10,
+        latitude: 52.6 + number / 10 + north / 100,
+        longitude: 6,
         description: long('gebouw', 200),
       },
     }),
@@ -141,7 +141,7 @@ function longAndSure(number: number): SheetRecord {
 
 /** Nothing is sure of it, and what the sources say is long. */
 function longAndUnsure(number: number): SheetRecord {
-  const location = aLocation(52 + number / 10, 6, { name: long('locatie', 160) });
+  const location = aLocation(52.6 + number / 10, 6.2, { name: long('locatie', 160) });
   const offering = anOffering({
     locationId: location.id,
     hours: {

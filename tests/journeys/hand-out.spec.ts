@@ -240,7 +240,7 @@ describe('Given a record, a letter or a telephone', () => {
       'Wanneer: Volgens een bron uit 2019: ma-vr 9-16. Nog door niemand bevestigd. Vraag het eerst.',
       'Als u binnenkomt: Wat er gebeurt als u binnenkomt, weten wij nog niet. Vraag het gerust.',
       expect.stringMatching(/^Waar: /),
-      'Wij hebben een nummer dat te oud is om te laten zien.',
+      'Wij hebben geen nummer van deze plek.',
       'De dichtstbijzijnde plek met een nummer is Verzonnen zekere plek in Utrecht. Bel: 030 123 45 67. Nummer bevestigd op '.concat(
         text.split('Nummer bevestigd op ')[1]!.split('\n')[0]!,
       ),

@@ -8,10 +8,12 @@ import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+const [side = 'right', count = '0'] = process.argv.slice(2);
 const SCALE = 4;
 /** Part of the page, from its side, in which the codes stand. */
 const STRIP = 0.34;
-const [side = 'right', count = '0'] = process.argv.slice(2);
+/** Higher than a code, and lower than what lies between two. */
+const WINDOW_MM = Number(count) > 1 ? 44 : 60;
 
 const data = new Uint8Array(await buffer(process.stdin));
 const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
@@ -43,7 +45,10 @@ function tagsIn(node) {
   return [...own, ...(node.children ?? []).flatMap(tagsIn)];
 }
 
-/** What the codes say, from the top of the page; each that is found is painted over. */
+/**
+ * What the codes say, from the top of the page. The reader knows one code at a time, so it looks through a
+ * window that moves down.
+ */
 async function codesOn(wanted) {
   const viewport = page.getViewport({ scale: SCALE });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
@@ -51,22 +56,12 @@ async function codesOn(wanted) {
   await page.render({ canvas, canvasContext: context, viewport }).promise;
   const strip = Math.ceil(canvas.width * STRIP);
   const x = side === 'left' ? 0 : canvas.width - strip;
-  const found = [];
-  while (found.length < wanted) {
-    const image = context.getImageData(x, 0, strip, canvas.height);
-    const code = jsQR(image.data, image.width, image.height, { inversionAttempts: 'dontInvert' });
-    if (!code) break;
-    const corners = Object.entries(code.location).filter(([name]) => name.endsWith('Corner'));
-    const xs = corners.map(([, corner]) => corner.x);
-    const ys = corners.map(([, corner]) => corner.y);
-    found.push({ text: code.data, top: Math.min(...ys) });
-    context.fillStyle = '#fff';
-    context.fillRect(
-      x + Math.min(...xs) - 4,
-      Math.min(...ys) - 4,
-      Math.max(...xs) - Math.min(...xs) + 8,
-      Math.max(...ys) - Math.min(...ys) + 8,
-    );
+  const tall = Math.ceil(((WINDOW_MM * 72) / 25.4) * SCALE);
+  const found = new Set();
+  for (let y = 0; y < canvas.height && found.size < wanted; y += Math.ceil(tall / 6)) {
+    const { data, width, height } = context.getImageData(x, y, strip, tall);
+    const code = jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
+    if (code) found.add(code.data);
   }
-  return found.sort((a, b) => a.top - b.top).map(({ text }) => text);
+  return [...found];
 }

@@ -17,6 +17,9 @@ export const DROPPED_PARTS = [
   'walk-in',
   'good-to-know',
   'long-words',
+  'url',
+  'location-name',
+  'where',
 ] as const;
 export type DroppedPart = (typeof DROPPED_PARTS)[number];
 
@@ -49,6 +52,9 @@ const DROPS: readonly [parts: number, days: number][] = [
   [10, 3],
   [11, 3],
   [12, 2],
+  [13, 2],
+  [14, 2],
+  [15, 1],
 ];
 /** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
 const EARLY_SHRINK = 1;

@@ -30,7 +30,7 @@ export function SheetPlacePart({ place, number, texts, publicUrl }: SheetPlacePa
           <Own>{place.name}</Own>
         </h2>
         {place.locationName ? (
-          <p className="sheet-place__location">
+          <p className="sheet-place__location" data-part="location-name">
             <Own>{place.locationName}</Own>
           </p>
         ) : null}
@@ -93,7 +93,7 @@ export function SheetPlacePart({ place, number, texts, publicUrl }: SheetPlacePa
       </div>
       <p className="sheet-place__sure">
         {place.sure.join(' ')}{' '}
-        <span className="sheet-place__address" lang="nl" dir="ltr">
+        <span className="sheet-place__address" lang="nl" dir="ltr" data-part="url">
           {address.replace(/^https?:\/\//, '')}
         </span>
       </p>
@@ -119,7 +119,7 @@ function When({ when, texts }: { when: SheetWhen; texts: SheetTexts }) {
     <Part title={texts.when.title}>
       {days.length > 0 ? (
         <>
-          <p>{texts.when.comingDays}</p>
+          <p className="sheet-days__intro">{texts.when.comingDays}</p>
           <ul className="sheet-days" role="list">
             {days.map(({ date, day, text }) => (
               <li key={date}>
@@ -192,7 +192,7 @@ function Where({ where, texts }: { where: SheetWhere; texts: SheetTexts }) {
   const [first, ...rest] = sentences;
   const firstIsPlace = address === undefined;
   return (
-    <Part title={texts.where.title}>
+    <Part name="where" title={texts.where.title}>
       {address ? (
         <p className="sheet-where__address">
           <Own>{address.join(', ')}</Own>
