@@ -92,7 +92,7 @@ describe('Given a printer', () => {
       await page.evaluate(
         `document.querySelector('.sheet').style.getPropertyValue('--sheet-type')`,
       ),
-    ).toBe('13pt');
+    ).toBe('12pt');
     for (const words of [
       'Verzonnen zekere plek',
       'Wij drinken koffie en luisteren.',

@@ -37,8 +37,8 @@ export const sheetNl: SheetTexts = {
     lgbtqi: 'Lhbtqi+',
   },
   ...accessOfSite(access),
-  ownWords: 'In eigen woorden (Nederlands)',
-  sourceWords: 'Volgens een bron (Nederlands)',
+  ownWords: 'In eigen woorden',
+  sourceWords: 'Volgens een bron',
   status: {
     PLANNED: 'Deze plek is gepland. Of zij al open is, weten wij niet.',
     TEMPORARILY_CLOSED: 'Deze plek is tijdelijk dicht.',
