@@ -70,7 +70,8 @@ describe('words of a hand-out', () => {
       // Names, and words that both languages have.
       expect(
         same.filter(
-          (text) => !/^(De Luisterlijn|Contact|Mail|Website|In Woord\.|Woord km|Lhbtqi\+)$/.test(text),
+          (text) =>
+            !/^(De Luisterlijn|Contact|Mail|Website|In Woord\.|Woord km|Lhbtqi\+)$/.test(text),
         ),
       ).toEqual([]);
     }
