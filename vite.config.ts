@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { reactRouter } from '@react-router/dev/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { sharedWithWeb } from './server/start/shared-with-web.mjs';
 
 const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.meta.url)));
@@ -36,15 +36,33 @@ const ON_A_PLACE =
 const FOR_REGIONS =
   /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
 
-/** For who refers somebody: hand-outs, and words in languages that no page of the site has. */
-const FOR_REFERRERS =
-  /\/web\/(referrals|i18n\/refer|pages\/refer)\/|\/web\/i18n\/(nl|en|ar)\/access|\/server\/opening-hours\/(coming-days|sentence-words-(tr|uk))|node_modules\/uqr\//;
+/** Each page gets those of its own language, with `web/i18n/page-language`. */
+const HOURS_WORDS = /\/server\/opening-hours\/sentence-words-\w+\./;
+
+/** Small things of a few pages that are opened seldom: no group, so that nobody else gets them. */
+const SELDOM = /\/web\/ui\/CopyButton|icons\/(copy|printer)\./;
+
+/** For a consulting room: who only looks for a place needs neither the shortlist nor the hand-out. */
+const FOR_REFERRERS = /\/web\/(referrals|i18n\/refer|pages\/refer)\/|node_modules\/uqr\//;
 
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;
 
+/** In the browser the words about opening hours are those that came with the page, not of every language. */
+function hoursWordsOfThePage(): Plugin {
+  return {
+    name: 'hours-words-of-the-page',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source) =>
+      source === './words-of.js'
+        ? fileURLToPath(new URL('web/i18n/hours-words.ts', import.meta.url))
+        : null,
+  };
+}
+
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [hoursWordsOfThePage(), reactRouter()],
   // The map draws in a worker of its own.
   worker: { format: 'es' },
   publicDir: 'web/public',
@@ -83,6 +101,8 @@ export default defineConfig({
                     !ON_A_MAP.test(id) &&
                     !FOR_REGIONS.test(id) &&
                     !FOR_REFERRERS.test(id) &&
+                    !SELDOM.test(id) &&
+                    !HOURS_WORDS.test(id) &&
                     !ON_A_PLACE.test(id) &&
                     !ON_REQUEST.test(id),
                   minShareCount: 2,

@@ -21,6 +21,7 @@ import { AddWhatStayedApartToRecordMerges1763801600000 } from './1763801600000-a
 import { CreateStoredDistances1763802000000 } from './1763802000000-create-stored-distances.js';
 import { CreateRegionFigures1763802100000 } from './1763802100000-create-region-figures.js';
 import { IndexDemandPointsByPosition1763802200000 } from './1763802200000-index-demand-points-by-position.js';
+import { CreateRegistryChanges1763803000000 } from './1763803000000-create-registry-changes.js';
 
 /** In the order they run. A new one is added here by `npm run migrate:create`. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateStoredDistances1763802000000,
   CreateRegionFigures1763802100000,
   IndexDemandPointsByPosition1763802200000,
+  CreateRegistryChanges1763803000000,
 ];

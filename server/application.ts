@@ -33,6 +33,8 @@ import { CoverageService } from './coverage/coverage.service.js';
 import { CoverageHttp } from './coverage/coverage-http.js';
 import { OutlinesService } from './coverage/outlines.service.js';
 import { RegionFactsService } from './coverage/region-facts.service.js';
+import { ExchangeHttp } from './exchange/exchange-http.js';
+import { RegistryChangesService } from './registry/registry-changes.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 import { TilesHttp } from './tiles/tiles-http.js';
@@ -105,6 +107,7 @@ export class Application {
       growth: new GrowthHttp(growth),
       tiles: new TilesHttp(nest.get(TilesService), config.publicUrl),
       coverage: new CoverageHttp(nest.get(CoverageFiles), nest.get(OutlinesService)),
+      exchange: new ExchangeHttp(registry, nest.get(RegistryChangesService), config.publicUrl),
       controllers: nest.getHttpAdapter().getInstance(),
       pages: options.siteBuild
         ? await mountPages(

@@ -1,5 +1,11 @@
-import { index, route, type RouteConfig } from '@react-router/dev/routes';
-import { LOCALES, pathIn } from './i18n/locales.js';
+import {
+  index,
+  layout,
+  route,
+  type RouteConfig,
+  type RouteConfigEntry,
+} from '@react-router/dev/routes';
+import { LOCALES, ORIGINAL, pathIn, type Locale } from './i18n/locales.js';
 
 const PAGES = [
   // Not an index route: a plain form that posts to `/` must reach its action.
@@ -16,9 +22,11 @@ const PAGES = [
 ] as const;
 
 /** Every page in every language: Dutch at `/`, the others under their code. */
-const FOR_EVERYBODY = LOCALES.flatMap((locale) =>
-  PAGES.map(([name, path, file]) => route(pathIn(locale, path), file, { id: `${name}-${locale}` })),
-);
+function forEverybody(locale: Locale): RouteConfigEntry[] {
+  return PAGES.map(([name, path, file]) =>
+    route(pathIn(locale, path), file, { id: `${name}-${locale}` }),
+  );
+}
 
 /** Pages for who makes policy: public, and in Dutch alone. */
 const FOR_REGIONS = [
@@ -26,8 +34,11 @@ const FOR_REGIONS = [
   route('/dekking/:kind/:code', 'pages/coverage/region/page.tsx'),
 ];
 
-/** Pages for who refers somebody, in Dutch alone. */
-const FOR_REFERRERS = [route('/verwijzen/blad', 'pages/refer/sheet/page.tsx')];
+/** Pages for a consulting room: public, and in Dutch alone. */
+const FOR_REFERRERS = [
+  route('/verwijzen', 'pages/refer/page.tsx'),
+  route('/verwijzen/blad', 'pages/refer/sheet/page.tsx'),
+];
 
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [
@@ -59,9 +70,12 @@ const FOR_KEEPERS = [
   ]),
 ];
 
-export default [
-  ...FOR_EVERYBODY,
-  ...FOR_REGIONS,
-  ...FOR_REFERRERS,
-  ...FOR_KEEPERS,
-] satisfies RouteConfig;
+const IN_DUTCH_ALONE = [...FOR_REGIONS, ...FOR_REFERRERS, ...FOR_KEEPERS];
+
+/** Around the pages of each language stands what brings its words about opening hours. */
+export default LOCALES.map((locale) =>
+  layout(`i18n/page-language/${locale}.tsx`, { id: `pages-${locale}` }, [
+    ...forEverybody(locale),
+    ...(locale === ORIGINAL ? IN_DUTCH_ALONE : []),
+  ]),
+) satisfies RouteConfig;

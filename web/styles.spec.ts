@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const web = path.resolve('web');
-/** For everybody, for those who keep the register, who makes policy, and who refers. */
+/** For everybody, for those who keep the register, for who makes policy, and for who refers. */
 const LISTS = ['styles.css', 'keep.css', 'coverage.css', 'refer.css'];
 const list = LISTS.map((name) => readFileSync(path.join(web, name), 'utf8')).join('\n');
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' })

@@ -34,6 +34,7 @@ import { Suggestion } from '../proposals/suggestion.entity.js';
 import { Draft } from '../proposals/draft.entity.js';
 import { Proposal } from '../proposals/proposal.entity.js';
 import { regionEntities } from '../regions/entities.js';
+import { RegistryChange } from '../registry/registry-change.entity.js';
 import { RegistryVersion } from '../registry/registry-version.entity.js';
 
 /** Every table the application maps; the migrations make them. */
@@ -57,6 +58,7 @@ export const entities: NewableFunction[] = [
   CriterionPublication,
   YearlyFigure,
   RegistryVersion,
+  RegistryChange,
   DistanceSet,
   StoredDistance,
   Draft,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { problemOf, type ParameterFault, type ProblemCode } from './problems.js';
 
 /**
  * For files that everybody may read, from any site: answers what is no reading itself.
@@ -6,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
  */
 export function mayRead(request: IncomingMessage, response: ServerResponse): boolean {
   response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Access-Control-Expose-Headers', 'ETag, Link, Retry-After');
   if (request.method === 'GET' || request.method === 'HEAD') return true;
   if (request.method === 'OPTIONS') {
     response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS');
@@ -17,17 +19,18 @@ export function mayRead(request: IncomingMessage, response: ServerResponse): boo
   return false;
 }
 
-/** Answers with a code and a sentence for people who write programs (RFC 9457). */
+/** Answers with what is wrong, for people who write programs (RFC 9457). */
 export function problem(
   response: ServerResponse,
   status: number,
-  code: string,
+  code: ProblemCode,
   detail: string,
+  errors?: ParameterFault[],
 ): void {
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
-  response.end(JSON.stringify({ status, title: code, code, detail }));
+  response.end(JSON.stringify(problemOf(status, code, detail, errors)));
 }
 
 /** Answers without a body. */

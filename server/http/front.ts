@@ -5,11 +5,13 @@ import type { Logger } from '../common/logger.js';
 import { isDatabaseAway } from '../graphql/database-errors.js';
 import { GROWTH_FOLDER, type GrowthHttp } from '../criteria/growth-http.js';
 import { COVERAGE_FOLDER, type CoverageHttp } from '../coverage/coverage-http.js';
+import { isExchangePath, type ExchangeHttp } from '../exchange/exchange-http.js';
 import type { GraphqlHttp } from '../graphql/graphql-http.js';
 import type { Metrics } from '../health/metrics.js';
 import type { RegistryHttp } from '../registry/registry-http.js';
 import { TILES_FOLDER, type TilesHttp } from '../tiles/tiles-http.js';
 import { clientAddress } from './client-address.js';
+import { problem } from './data-answer.js';
 import { answerPlainly } from './plain-answer.js';
 import { RateLimit } from './rate-limit.js';
 import { logRequests } from './request-log.js';
@@ -34,6 +36,7 @@ export interface Behind {
   growth: GrowthHttp;
   tiles: TilesHttp;
   coverage: CoverageHttp;
+  exchange: ExchangeHttp;
   /** Everything Nest's controllers answer. */
   controllers: Handler;
   /** Everything that is a page, and the files pages need. */
@@ -68,11 +71,12 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
     log(request, response, path);
-    if (FILE_FOLDERS.some((folder) => path.startsWith(folder))) {
+    const files = filesAt(path, behind());
+    if (files) {
       headers.forData(response);
       // Reading old versions costs the database something; nobody needs them by the thousand.
-      if (!(await dataLimit.admit(addressOf(request), response))) return;
-      return filesAt(path, behind()).answer(request, response, path);
+      if (!(await dataLimit.admitReader(addressOf(request), response))) return;
+      return files.answer(request, response, path);
     }
     if (path === '/graphql') {
       headers.forData(response);
@@ -81,7 +85,7 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
       }
       return behind().graphql.answer(request, response, query === undefined ? '' : `?${query}`);
     }
-    if (path === '/robots.txt') return text(request, response, headers, robotsTxt());
+    if (path === '/robots.txt') return text(request, response, headers, robotsTxt(config));
     if (path === '/.well-known/security.txt') {
       return text(request, response, headers, securityTxt(config, new Date()));
     }
@@ -131,13 +135,13 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
   return server;
 }
 
-/** What stands in folders of files, each answered by its own feature. */
-const FILE_FOLDERS = ['/registry/', COVERAGE_FOLDER, TILES_FOLDER];
-
-function filesAt(path: string, { growth, registry, coverage, tiles }: Behind): FileAnswers {
-  if (path.startsWith(TILES_FOLDER)) return tiles;
-  if (path.startsWith(COVERAGE_FOLDER)) return coverage;
-  return path.startsWith(GROWTH_FOLDER) ? growth : registry;
+/** The feature that answers an address for programs; null = it is none. */
+function filesAt(path: string, behind: Behind): FileAnswers | null {
+  if (path.startsWith(TILES_FOLDER)) return behind.tiles;
+  if (path.startsWith(COVERAGE_FOLDER)) return behind.coverage;
+  if (path.startsWith(GROWTH_FOLDER)) return behind.growth;
+  if (path.startsWith('/registry/')) return behind.registry;
+  return isExchangePath(path) ? behind.exchange : null;
 }
 
 /** Resolves when it was answered; rejects with what the handler could not answer. */
@@ -178,16 +182,9 @@ function fail(response: ServerResponse, error: unknown, logger: Logger): void {
     response.destroy();
     return;
   }
-  response.statusCode = away ? 503 : 500;
-  if (away) response.setHeader('Retry-After', '5');
-  response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
-  response.end(
-    JSON.stringify({
-      status: response.statusCode,
-      code: away ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR',
-      title: away
-        ? 'The register cannot be reached at this moment.'
-        : 'Something went wrong on our side.',
-    }),
-  );
+  if (away) {
+    response.setHeader('Retry-After', '5');
+    return problem(response, 503, 'DATABASE_UNAVAILABLE', 'Retry-After says when to ask again.');
+  }
+  problem(response, 500, 'INTERNAL_SERVER_ERROR', 'It was written down. Try again later.');
 }

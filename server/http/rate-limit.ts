@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { problem } from './data-answer.js';
 
 /**
  * Generous limits that only stop a machine: a practice or a library shares one address with many
@@ -27,7 +28,16 @@ export class RateLimit {
     }
   }
 
-  /** For programs: answers 429 itself and returns false when there were too many. */
+  /** For files: answers 429 itself and returns false when there were too many. */
+  async admitReader(address: string, response: ServerResponse): Promise<boolean> {
+    const seconds = await this.secondsToWait(address);
+    if (seconds === 0) return true;
+    response.setHeader('Retry-After', seconds);
+    problem(response, 429, 'RATE_LIMITED', 'Wait a moment; Retry-After says how many seconds.');
+    return false;
+  }
+
+  /** For GraphQL: answers 429 itself and returns false when there were too many. */
   async admit(address: string, response: ServerResponse): Promise<boolean> {
     const seconds = await this.secondsToWait(address);
     if (seconds === 0) return true;

@@ -22,6 +22,10 @@ describe('routeOf', () => {
     ['/app.ar.webmanifest', '/app.webmanifest'],
     ['/registry/current.json', '/registry/current.json'],
     ['/health/live', '/health/live'],
+    ['/sitemap.xml', '/sitemap.xml'],
+    ['/open-data/changes', '/open-data/changes'],
+    ['/open-data/locaties.csv', '/open-data/locaties.csv'],
+    ['/open-data/anything', '/open-data/<file>'],
   ])('%s is logged as %s', (path, route) => {
     expect(routeOf(path)).toBe(route);
   });
@@ -31,6 +35,10 @@ describe('routeOf', () => {
     ['/en/initiatief/wonderoord', '/en/initiatief/<slug>'],
     ['/ar/initiatief/wonderoord/', '/ar/initiatief/<slug>'],
     ['/initiatief/wonderoord.data', '/initiatief/<slug>'],
+    ['/initiatief/wonderoord.ics', '/initiatief/<slug>.ics'],
+    ['/initiatief/wonderoord.vcf', '/initiatief/<slug>.vcf'],
+    ['/en/initiatief/wonderoord.ics', '/en/initiatief/<slug>'],
+    ['/open-data/wonderoord.csv', '/open-data/<file>'],
     ['/klopt-niet/wonderoord', '/klopt-niet/<slug>'],
     ['/ar/klopt-niet/wonderoord.data', '/ar/klopt-niet/<slug>'],
     ['/dekking/gemeente/GM9001', '/dekking/<region>'],

@@ -52,6 +52,11 @@ export function routeOf(path: string): string {
   const language = LANGUAGES.has(first) ? `/${first}` : '';
   const page = language === '' ? path : `/${rest.join('/')}`;
   if (page === '/') return language || '/';
+  // Files are read by programs; which initiative they are about is nobody's business either.
+  const [, ending] = /^\/initiatief\/[^/]+\.(ics|vcf)$/.exec(path) ?? [];
+  if (ending !== undefined) return `/initiatief/<slug>.${ending}`;
+  if (path.startsWith('/open-data/') && path !== '/open-data/')
+    return OPEN_DATA.has(path) ? path : '/open-data/<file>';
   if (page.startsWith('/initiatief/')) return `${language}/initiatief/<slug>`;
   if (page.startsWith('/klopt-niet/')) return `${language}/klopt-niet/<slug>`;
   // The region somebody looks at may be where they live.
@@ -70,8 +75,19 @@ const PROGRAMS = new Set([
   '/graphql',
   '/metrics',
   '/robots.txt',
+  '/sitemap.xml',
   '/sw.js',
   '/.well-known/security.txt',
+]);
+
+const OPEN_DATA = new Set([
+  '/open-data/changes',
+  '/open-data/feed.atom',
+  '/open-data/initiatieven.csv',
+  '/open-data/initiatieven.csv-metadata.json',
+  '/open-data/locaties.csv',
+  '/open-data/locaties.csv-metadata.json',
+  '/open-data/locaties.geojson',
 ]);
 
 const PAGES = new Set([
@@ -81,6 +97,7 @@ const PAGES = new Set([
   '/toegankelijkheid',
   '/schil',
   '/plek-melden',
+  '/verwijzen',
   '/verwijzen/blad',
 ]);
 

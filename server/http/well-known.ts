@@ -1,8 +1,18 @@
 import type { Config } from '../config/config.js';
 
-/** Robots may read pages; the addresses behind them are for programs. */
-export function robotsTxt(): string {
-  return ['User-agent: *', 'Disallow: /graphql', 'Disallow: /metrics', ''].join('\n');
+/**
+ * Robots may read pages; the addresses behind them are for programs. What should be found by nobody says
+ * so itself (`noindex`), which a robot only sees when it may read it.
+ */
+export function robotsTxt({ publicUrl }: Config): string {
+  return [
+    'User-agent: *',
+    'Disallow: /graphql',
+    'Disallow: /metrics',
+    '',
+    `Sitemap: ${publicUrl}/sitemap.xml`,
+    '',
+  ].join('\n');
 }
 
 /** RFC 9116. `Expires` stays half a year ahead, which is what the standard advises. */

@@ -1,6 +1,7 @@
 import type { OpeningHours } from './opening-hours.schema.js';
 import { partsOf } from './openings.js';
-import { asSentence, exceptionText, ruleTexts, wordsOf } from './sentence.js';
+import { asSentence, exceptionText, ruleTexts } from './sentence.js';
+import { wordsOf } from './words-of.js';
 import type { HoursLocale } from './sentence-words.js';
 
 /**

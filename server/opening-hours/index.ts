@@ -24,6 +24,6 @@ export { HOURS_LOCALES, type HoursLocale, type HoursText } from './sentence-word
 export { restOfDay, type RestOfDay } from './rest-of-day.js';
 export { stateSentence, text, textIn } from './sentence.js';
 export { OPENING_STATES, stateAt, type OpeningState, type StateAtInstant } from './state.js';
-export { isConfirmed, weakestTrust } from './trust.js';
+export { confirmedUntilMs, isConfirmed, weakestTrust } from './trust.js';
 export { knownWeekdays, unionHours } from './union.js';
 export { weekLines, type WeekLine } from './week-lines.js';

@@ -1,6 +1,7 @@
 import type { HoursForm } from './hours-form.js';
 import type { HoursOfOneOffering } from './opening-hours.schema.js';
-import { asSentence, exceptionText, ruleTexts, wordsOf } from './sentence.js';
+import { asSentence, exceptionText, ruleTexts } from './sentence.js';
+import { wordsOf } from './words-of.js';
 import type { HoursWords } from './sentence-words.js';
 
 /** A part of the hours that the form keeps as it is, as a sentence, and the form without it. */

@@ -7,9 +7,6 @@ import type {
 } from './opening-hours.schema.js';
 import { letsPeopleIn, nextOpenings, partsOf } from './openings.js';
 import { isDayRule, mergedRanges, minuteRange } from './recurrence.js';
-import { ARABIC } from './sentence-words-ar.js';
-import { ENGLISH } from './sentence-words-en.js';
-import { DUTCH } from './sentence-words-nl.js';
 import type {
   HoursLocale,
   HoursText,
@@ -20,16 +17,10 @@ import type {
 import { stateAt } from './state.js';
 import { isConfirmed } from './trust.js';
 import { planOf, type PlanLine } from './week-plan.js';
+import { wordsOf } from './words-of.js';
 
 /** Exceptions further away than this are left out of the sentence. */
 const EXCEPTIONS_AHEAD_DAYS = 60;
-
-const WORDS: Record<HoursLocale, HoursWords> = { nl: DUTCH, en: ENGLISH, ar: ARABIC };
-
-/** The words of a language about opening hours. */
-export function wordsOf(locale: HoursLocale): HoursWords {
-  return WORDS[locale];
-}
 
 /** A local day in words, "20 juli 2026". */
 export function readableDate(day: number, words: HoursText): string {

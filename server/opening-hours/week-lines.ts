@@ -9,10 +9,10 @@ import {
 import type { HoursTrust, OpeningHours } from './opening-hours.schema.js';
 import { exceptionOn, partsOf, spansOfDay, type Span } from './openings.js';
 import { mergedRanges, type MinuteRange } from './recurrence.js';
-import { wordsOf } from './sentence.js';
 import type { HoursLocale, HoursText } from './sentence-words.js';
 import { confirmedUntilMs } from './trust.js';
 import { planOf } from './week-plan.js';
+import { wordsOf } from './words-of.js';
 
 /** One day of the week, for the page of a place. */
 export interface WeekLine {

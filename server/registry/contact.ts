@@ -117,7 +117,8 @@ const TEXTS: Record<Locale, ContactTexts> = {
   },
 };
 
-function provenanceOf(known: SourcedValue, locale: Locale): string {
+/** One or two sentences: who says so, of when, and whether anyone confirmed it. */
+export function provenanceOf(known: Omit<SourcedValue, 'value'>, locale: Locale): string {
   const texts = TEXTS[locale];
   if (known.confirmedAt !== undefined) return texts.confirmed(dayOf(known.confirmedAt, locale));
   return known.sourceDate === undefined

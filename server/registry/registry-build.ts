@@ -112,13 +112,7 @@ class RecordReader {
         name: link.name,
         role: link.role,
       })),
-      referrerContact: initiative.referrerContact
-        ? present({
-            phone: initiative.referrerContact.phone ?? undefined,
-            email: initiative.referrerContact.email ?? undefined,
-            note: initiative.referrerContact.note ?? undefined,
-          })
-        : undefined,
+      referrerContact: this.referrerContact(),
       crisisAgreements: present({
         ggz: initiative.crisisAgreements.ggz,
         suicidePrevention: initiative.crisisAgreements.suicidePrevention,
@@ -223,6 +217,19 @@ class RecordReader {
       phone: this.sourced('phone', phone),
       email: this.sourced('email', email),
       website: this.sourced('website', website),
+    });
+    return Object.keys(contact).length > 0 ? contact : undefined;
+  }
+
+  private referrerContact(): RegistryDetails['referrerContact'] {
+    const { phone = null, email = null, note = null } = this.initiative.referrerContact ?? {};
+    const phoneSource = this.sources.of('/referrerContact/phone', phone);
+    const isShown = phone !== null && !isStale({ value: phone, ...phoneSource }, this.now);
+    const contact: RegistryDetails['referrerContact'] = present({
+      phone: isShown ? phone : undefined,
+      phoneSource: isShown ? phoneSource : undefined,
+      email: email ?? undefined,
+      note: note ?? undefined,
     });
     return Object.keys(contact).length > 0 ? contact : undefined;
   }

@@ -149,7 +149,13 @@ export interface RegistryDetails {
   foundedYear?: number;
   nvzhMember: YesNoUnknown;
   organisations: { name: string; role: OrganisationRole }[];
-  referrerContact?: { phone?: string; email?: string; note?: string };
+  /** A number that is too old is left out, as with `RegistryContact`; `phoneSource` says how sure it is. */
+  referrerContact?: {
+    phone?: string;
+    phoneSource?: Omit<SourcedValue, 'value'>;
+    email?: string;
+    note?: string;
+  };
   crisisAgreements: { ggz: YesNoUnknown; suicidePrevention: YesNoUnknown; note?: string };
   networks: string[];
   workAreaWords?: string;

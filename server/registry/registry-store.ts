@@ -16,10 +16,12 @@ export interface StoredVersion {
 
 export type ReferenceInUse = Pick<ReferenceLoad, 'kind' | 'sources' | 'approximate'>;
 
-/** Addresses of records, and which reference data is in use. */
+/** Addresses of records, when they changed, and which reference data is in use. */
 export interface Surroundings {
   addresses: Addresses;
   reference: ReferenceInUse | null;
+  /** ISO instants by id of a record; absent in copies from before it was kept. */
+  changedAt?: Record<string, string>;
 }
 
 /**

@@ -9,6 +9,7 @@ import { canonicalJson } from '../initiatives/field-paths.js';
 import { LOGGER, type Logger } from '../common/logger.js';
 import { RegionsService } from '../regions/regions.service.js';
 import { buildRegistry } from './registry-build.js';
+import { RegistryChangesService } from './registry-changes.service.js';
 import { PublishedRegistry } from './published-registry.js';
 import {
   RegistryStore,
@@ -49,6 +50,7 @@ export class RegistryService implements OnApplicationShutdown {
     @Inject(CONFIG) config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly versions: RegistryRepository,
+    private readonly changes: RegistryChangesService,
     private readonly regions: RegionsService,
     private readonly baseMap: BaseMapService,
   ) {
@@ -63,6 +65,11 @@ export class RegistryService implements OnApplicationShutdown {
   /** Old and current addresses of records. */
   addresses(): Addresses {
     return this.surroundings.addresses;
+  }
+
+  /** When a record last changed, as ISO instant; undefined where that was not written down. */
+  changedAt(recordId: string): string | undefined {
+    return this.surroundings.changedAt?.[recordId];
   }
 
   /** Which reference data is in use; null before any was loaded. */
@@ -171,7 +178,12 @@ export class RegistryService implements OnApplicationShutdown {
     const { file, details } = buildRegistry({ ...rows, municipalityNames }, now);
     const contentHash = sha256(canonicalJson({ file, details }));
     const newest = await this.versions.newest(em);
-    if (newest && newest.contentHash === contentHash) return newest;
+    const hasBegun = await this.changes.hasBegun(em);
+    if (newest && newest.contentHash === contentHash) {
+      // Published before changes were written down: history begins with all that is public now.
+      if (!hasBegun) await this.changes.note(em, null, newest, now);
+      return newest;
+    }
 
     const ordinal = (await this.versions.lastOrdinal(em)) + 1;
     const added: RegistryVersion = {
@@ -185,6 +197,7 @@ export class RegistryService implements OnApplicationShutdown {
       withdrawnReason: null,
     };
     await this.versions.add(em, added);
+    await this.changes.note(em, hasBegun ? newest : null, added, now);
     return added;
   }
 
@@ -247,6 +260,7 @@ export class RegistryService implements OnApplicationShutdown {
         this.surroundings = {
           addresses: await this.versions.addresses(),
           reference: await this.referenceInUse(),
+          changedAt: await this.changes.changedAt(),
         };
         await this.store.saveSurroundings(this.surroundings);
         await this.store.save(stored);

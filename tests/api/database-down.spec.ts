@@ -123,6 +123,34 @@ describe('when the database is away', () => {
       }
     });
 
+    it('sends what machines read, but not what changed, which only the database knows', async () => {
+      const { initiatives } = (await app.http.get(`/registry/${version}.json`)).body as {
+        initiatives: { slug: string }[];
+      };
+      const record = `/initiatief/${initiatives[0]?.slug}`;
+      for (const path of [
+        `${record}.ics`,
+        `${record}.vcf`,
+        '/open-data/initiatieven.csv',
+        '/open-data/locaties.csv',
+        '/open-data/locaties.geojson',
+        '/sitemap.xml',
+      ]) {
+        const { status, body } = await rawRequest(app.url, path);
+        expect([path, status]).toEqual([path, 200]);
+        expect(body.length).toBeGreaterThan(100);
+      }
+      for (const path of ['/open-data/changes', '/open-data/feed.atom']) {
+        const { status, headers, body } = await rawRequest(app.url, path);
+        expect([path, status]).toEqual([path, 503]);
+        expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+        expect(JSON.parse(body.toString())).toMatchObject({
+          type: '/open-data#DATABASE_UNAVAILABLE',
+          code: 'DATABASE_UNAVAILABLE',
+        });
+      }
+    });
+
     it('says of a version it cannot look up that it is away for now, not that it never was', async () => {
       const response = await app.http.get(`/registry/${'0'.repeat(20)}.json`);
       expect(response.status).toBe(503);
@@ -165,6 +193,8 @@ describe('when the database is away', () => {
         expect(JSON.parse(baseMap.body.toString())).toMatchObject({ format: 1 });
         expect(registry.reference()?.kind).toBe('starter');
         expect(registry.addresses().known).toHaveLength(103);
+        const { id } = registry.current()!.file.initiatives[0]!;
+        expect(registry.changedAt(id)).toMatch(/^\d{4}-.*Z$/);
         expect((await rawRequest(url, '/graphql?query={__typename}')).status).toBeLessThan(500);
       } finally {
         // Not close(): that would let go of the connections of the other one.

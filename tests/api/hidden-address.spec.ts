@@ -104,6 +104,7 @@ describe('a hidden address', () => {
       'revision',
       'field_fact',
       'registry_version',
+      'registry_change',
     ]) {
       const rows = await manager.query<{ row: string }[]>(`SELECT t::text AS row FROM ${table} t`);
       const text = rows.map(({ row }) => row).join('\n');

@@ -89,6 +89,8 @@ const FATES: Record<string, Fate> = {
   'distinct_pair.second_id': 'MOVES_TO_EITHER_SIDE',
   'record_merge.from_id': 'STAYS',
   'record_merge.into_id': 'MOVES',
+  // What was published of the one, and that it went.
+  'registry_change.initiative_id': 'STAYS',
   'criterion_assessment.initiative_id': 'COPIED',
   'criterion_publication.initiative_id': 'COPIED',
   'yearly_figure.initiative_id': 'COPIED',

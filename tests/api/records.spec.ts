@@ -335,6 +335,7 @@ describe('an address that is concealed', () => {
       'audit_entry',
       'field_fact',
       'registry_version',
+      'registry_change',
     ];
     for (const table of [...tables, 'initiative', 'location', 'site']) {
       const rows = await manager().query(`SELECT t::text AS row FROM ${table} t`);

@@ -89,7 +89,7 @@ export function fitOf(
 ): Fit {
   const byGroup = group === null ? 'YES' : groupFit(initiative, group);
   if (byGroup === 'NO') return 'NO';
-  const byWish = wish === null ? 'YES' : wishFit(offeringsOf(initiative, location), wish);
+  const byWish = fitOfWish({ initiative, location }, wish);
   if (byWish === 'NO') return 'NO';
   const byToday = today && location.group !== 'STAY' ? todayFit(location, moment) : 'YES';
   return both(both(byGroup, byWish), byToday);
@@ -113,6 +113,11 @@ export function fitOfWhole(initiative: RegistryInitiative, { today, group, wish 
 function groupFit({ targetGroups }: RegistryInitiative, group: GroupFilter): Fit {
   if (targetGroups.length === 0) return 'MAYBE';
   return targetGroups.includes(group) || targetGroups.includes('everyone') ? 'YES' : 'NO';
+}
+
+/** Is there to do what somebody wants? */
+export function fitOfWish({ initiative, location }: Place, wish: Wish | null): Fit {
+  return wish === null ? 'YES' : wishFit(offeringsOf(initiative, location), wish);
 }
 
 /** What has no place of its own is offered at each of the places, as far as anybody told. */

@@ -192,6 +192,11 @@ const baseMap = fileOnDevice(
  * it cannot be had now; the page then shows what the register itself says.
  */
 export async function detailsOnDevice(slug: string): Promise<RegistryDetails | null> {
+  return (await allDetailsOnDevice())?.get(slug) ?? null;
+}
+
+/** The same of every record, by slug; null when it cannot be had now. */
+export async function allDetailsOnDevice(): Promise<ReadonlyMap<string, RegistryDetails> | null> {
   try {
     let { version } = await registryOnDevice();
     if (details?.version !== version) {
@@ -203,7 +208,7 @@ export async function detailsOnDevice(slug: string): Promise<RegistryDetails | n
       const file = await read<RegistryDetailsFile>(response);
       details = { version, bySlug: new Map(file.details.map((one) => [one.slug, one])) };
     }
-    return details.bySlug.get(slug) ?? null;
+    return details.bySlug;
   } catch {
     return null;
   }

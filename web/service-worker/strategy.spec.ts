@@ -54,6 +54,10 @@ describe('strategyOf', () => {
     '/sw.js',
     '/robots.txt',
     `/registry/${VERSION}/a.json`,
+    '/initiatief/de-plek.ics',
+    '/open-data/changes',
+    '/open-data/locaties.csv',
+    '/sitemap.xml',
   ])('leaves %s alone, also when somebody opens it as a page', (path) =>
     expect(strategy(path, { mode: 'navigate' })).toBe('leave'),
   );

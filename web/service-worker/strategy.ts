@@ -14,7 +14,7 @@ const REGISTER_FILE =
 const SITE_FILE = /^\/(assets|icons)\/[^/]+$|^\/app(\.[a-z]{2})?\.webmanifest$/;
 /** Addresses that are for programs, and files. */
 const NO_PAGE =
-  /^\/(graphql|health|metrics|registry|assets|icons)(\/|$)|\.[^/]*$|^\/\.well-known\//;
+  /^\/(graphql|health|metrics|registry|assets|icons|open-data\/changes)(\/|$)|\.[^/]*$|^\/\.well-known\//;
 
 /** @param origin of this site */
 export function strategyOf(

@@ -37,6 +37,8 @@ export const frame: Record<keyof typeof original, string> = {
   'footer.privacy': 'ما نحتفظ به عنك',
   'footer.accessibility': 'سهولة الاستخدام للجميع',
   'footer.coverage': 'التغطية حسب البلدية (بالهولندية)',
+  'footer.refer': 'للأطباء الذين يحيلون (بالهولندية)',
+  'footer.openData': 'البيانات المفتوحة (بالإنجليزية)',
   'footer.published': 'هذه القائمة بتاريخ {date}.',
 
   'missing.title': 'هذه الصفحة غير موجودة',

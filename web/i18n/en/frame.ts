@@ -37,6 +37,8 @@ export const frame: Record<keyof typeof original, string> = {
   'footer.privacy': 'What we keep about you',
   'footer.accessibility': 'Accessibility',
   'footer.coverage': 'Coverage per municipality (in Dutch)',
+  'footer.refer': 'For doctors who refer (in Dutch)',
+  'footer.openData': 'Open data',
   'footer.published': 'This list is from {date}.',
 
   'missing.title': 'This page does not exist',

@@ -35,6 +35,8 @@ export const frame = {
   'footer.privacy': 'Wat wij van u bewaren',
   'footer.accessibility': 'Toegankelijkheid',
   'footer.coverage': 'Dekking per gemeente',
+  'footer.refer': 'Voor wie verwijst',
+  'footer.openData': 'Open data',
   'footer.published': 'Deze lijst is van {date}.',
 
   'missing.title': 'Deze pagina bestaat niet',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Map as MapIcon } from 'lucide-react';
 import { data } from 'react-router';
 import { contactToShow } from '../../../server/registry/contact.js';
@@ -8,10 +8,10 @@ import { useText, type Text } from '../../i18n/text.js';
 import { groupsIn } from '../../registry/filters.js';
 import { listByPlace } from '../../registry/list-by-place.js';
 import { nearestCallable } from '../../registry/nearest-with-phone.js';
-import { gazetteerOnDevice, registryOnDevice } from '../../registry/on-device.js';
 import { placesOf, statusOf, type Place } from '../../registry/place.js';
 import { Button } from '../../ui/Button.js';
 import { useMatches } from '../../ui/use-matches.js';
+import { useMounted } from '../../ui/use-mounted.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { HelpAgain } from '../frame/HelpAgain.js';
 import { readSmallForm } from '../frame/read-form.js';
@@ -31,25 +31,18 @@ import { WholeListOfPlaces } from './components/WholeListOfPlaces.js';
 import { announcement } from './headline.js';
 import { placesInList } from './map-places.js';
 import { problemWith } from './problem.js';
-import { namesPlace, queryOfForm } from './search-query.js';
-import { useFinder, type Finder, type Rendered } from './use-finder.js';
+import { renderedBy, renderedOnDevice, type Rendered } from './rendered.js';
+import { queryOfForm } from './search-query.js';
+import { useFinder, type Finder } from './use-finder.js';
+import { useFocusOnTurn } from './use-focus-on-turn.js';
 
 export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
-  const registry = site.registry();
-  if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
-  const now = site.now();
-  return {
-    registry: { version: registry.version, file: registry.file, contactAt: now.getTime() },
-    files: { gazetteer: site.gazetteerUrl() ?? '', baseMap: site.baseMapUrl() ?? '' },
-    now,
-  };
+  return renderedBy(site);
 }
 
 /** On the device the register is there already: nothing is asked of the server. */
-export async function clientLoader(): Promise<Rendered> {
-  // Who comes back to an answer finds it where it was: without the places it would be made too late.
-  if (namesPlace(window.location.hash)) await gazetteerOnDevice();
-  return { registry: await registryOnDevice(), files: null, now: new Date() };
+export function clientLoader(): Promise<Rendered> {
+  return renderedOnDevice();
 }
 
 export async function action({ request, context: { site } }: Route.ActionArgs) {
@@ -250,19 +243,6 @@ function callableFor(
   return isReachable ? undefined : nearestCallable(file, [origin], now, locale);
 }
 
-/** Where somebody who searched, chose or cleared wants to read on; a new minute is no reason to move. */
-function useFocusOnTurn(turns: number, target: string | null): void {
-  const seen = useRef(0);
-  useEffect(() => {
-    if (seen.current === turns || target === null) return;
-    seen.current = turns;
-    const active = document.activeElement;
-    // Somebody who changes a filter stays there: what it did is announced.
-    if (active instanceof HTMLSelectElement || isCheckbox(active)) return;
-    document.getElementById(target)?.focus();
-  }, [turns, target]);
-}
-
 /** Id of the heading of what the finder says now; null = the box itself says what is wrong, or it waits. */
 function headingOf({ answer, waitingFor }: Finder): string | null {
   if (waitingFor) return null;
@@ -277,17 +257,6 @@ function headingOf({ answer, waitingFor }: Finder): string | null {
     default:
       return null;
   }
-}
-
-/** A screen reader says what changes in a part of the page, not what is there from the start. */
-function useMounted(): boolean {
-  const [isMounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
-  return isMounted;
-}
-
-function isCheckbox(element: Element | null): boolean {
-  return element instanceof HTMLInputElement && element.type === 'checkbox';
 }
 
 function problemOf({ answer, myPlaceProblem }: Finder, text: Text): string | undefined {

@@ -9,12 +9,12 @@ import {
   keepRegistry,
   useGazetteerOnDevice,
   useRegistryOnDevice,
-  type FileAddresses,
   type RegistryOnDevice,
 } from '../../registry/on-device.js';
 import { useNow } from '../../registry/use-now.js';
 import { answerAround, answerTo, type Answer } from './answer.js';
 import { askMyPlace, type MyPlaceProblem } from './my-place.js';
+import type { Rendered } from './rendered.js';
 import {
   fragmentOf,
   isAsking,
@@ -24,13 +24,6 @@ import {
   queryOfFragment,
   type SearchQuery,
 } from './search-query.js';
-
-/** What a page was made with on the server, or out of the register on the device. */
-export interface Rendered {
-  registry: RegistryOnDevice;
-  files: FileAddresses | null;
-  now: Date;
-}
 
 export interface Finder {
   registry: RegistryOnDevice;

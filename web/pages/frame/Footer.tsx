@@ -1,4 +1,5 @@
 import { dateAsShown } from '../../i18n/formats.js';
+import { localeOfPath, ORIGINAL, type Locale } from '../../i18n/locales.js';
 import { useText, type MessageId } from '../../i18n/text.js';
 import { useRegistryOnDevice } from '../../registry/on-device.js';
 import { useFrameData } from './frame-data.js';
@@ -9,6 +10,13 @@ const LINKS: [path: string, words: MessageId][] = [
   ['/bronnen', 'footer.sources'],
   ['/privacy', 'footer.privacy'],
   ['/toegankelijkheid', 'footer.accessibility'],
+];
+
+/** For professionals: each in fewer languages than the site. */
+const FOR_PROFESSIONALS: [words: MessageId, pathIn: (locale: Locale) => string][] = [
+  ['footer.refer', () => '/verwijzen'],
+  ['footer.coverage', () => '/dekking'],
+  ['footer.openData', (locale) => (locale === ORIGINAL ? '/open-data' : '/en/open-data')],
 ];
 
 export function Footer() {
@@ -27,12 +35,16 @@ export function Footer() {
                 <a href={path(to)}>{text(words)}</a>
               </li>
             ))}
-            {/* For who makes policy, in Dutch alone. */}
-            <li>
-              <a href="/dekking" hrefLang="nl">
-                {text('footer.coverage')}
-              </a>
-            </li>
+            {FOR_PROFESSIONALS.map(([words, pathIn]) => {
+              const to = pathIn(text.locale);
+              return (
+                <li key={words}>
+                  <a href={to} hrefLang={localeOfPath(to)}>
+                    {text(words)}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         </nav>
         {data?.publicUrl ? <p className="print-only">{data.publicUrl}</p> : null}

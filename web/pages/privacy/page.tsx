@@ -34,6 +34,7 @@ export default function PrivacyPage() {
       <h2>{text('privacy.deviceTitle')}</h2>
       <p>{text('privacy.device')}</p>
       <p>{text('privacy.offline')}</p>
+      <p>{text('privacy.refer')}</p>
       <p>{text('privacy.leave')}</p>
 
       <h2>{text('privacy.linksTitle')}</h2>

@@ -1,26 +1,17 @@
-import { Link2 } from 'lucide-react';
-import { useState } from 'react';
 import { coverage as words } from '../../../i18n/coverage/coverage.js';
-import { Button } from '../../../ui/Button.js';
+import { CopyButton } from '../../../ui/CopyButton.js';
+import { useMounted } from '../../../ui/use-mounted.js';
 
 /** Sharing is something one does: the address holds the choices, and goes nowhere by itself. */
 export function CopyLink({ fragment }: { fragment: string }) {
-  const [told, setTold] = useState('');
-  const copy = async (): Promise<void> => {
-    try {
-      const { origin, pathname } = window.location;
-      await navigator.clipboard.writeText(`${origin}${pathname}${fragment}`);
-      setTold(words.choices.copied);
-    } catch {
-      setTold(words.choices.copyFailed);
-    }
-  };
+  // The server knows no address of a visitor.
+  const address = useMounted() ? `${window.location.origin}${window.location.pathname}` : '';
   return (
-    <div className="copy-link">
-      <Button kind="quiet" icon={Link2} onClick={() => void copy()}>
-        {words.choices.copy}
-      </Button>
-      <p role="status">{told}</p>
-    </div>
+    <CopyButton
+      text={`${address}${fragment}`}
+      label={words.choices.copy}
+      copied={words.choices.copied}
+      failed={words.choices.copyFailed}
+    />
   );
 }

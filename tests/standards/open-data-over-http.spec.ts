@@ -1,0 +1,206 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { builtSite } from '../../server/application.js';
+import { PROBLEM_TITLES } from '../../server/http/problems.js';
+import { RegistryService } from '../../server/registry/registry.service.js';
+import { publishExchangeWorld, SECRETS, SLUGS } from '../factories/exchange-world.js';
+import { startTestApp, type TestApp } from '../setup/app.js';
+import { rawRequest, type RawAnswer } from '../setup/raw-http.js';
+
+const site = builtSite(process.cwd());
+const withPages = (site ? it : it.skip) as typeof it;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ siteBuild: site });
+  await publishExchangeWorld(app);
+});
+afterAll(() => app.close());
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  rawRequest(app.url, path, { headers, method });
+const problemIn = ({ body }: RawAnswer): Record<string, unknown> =>
+  JSON.parse(body.toString()) as Record<string, unknown>;
+
+const FILES: [string, string][] = [
+  [`/initiatief/${SLUGS.confirmed}.ics`, 'text/calendar; charset=utf-8'],
+  [`/initiatief/${SLUGS.confirmed}.vcf`, 'text/vcard; charset=utf-8'],
+  ['/open-data/initiatieven.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/open-data/initiatieven.csv-metadata.json', 'application/csvm+json'],
+  ['/open-data/locaties.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/open-data/locaties.csv-metadata.json', 'application/csvm+json'],
+  ['/open-data/locaties.geojson', 'application/geo+json'],
+  ['/open-data/feed.atom', 'application/atom+xml; charset=utf-8'],
+  ['/open-data/changes', 'application/json; charset=utf-8'],
+  ['/sitemap.xml', 'application/xml; charset=utf-8'],
+];
+
+describe.each(FILES)('%s', (path, type) => {
+  it('may be read from any site, and kept for half a minute', async () => {
+    const { status, headers } = await get(path);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': type,
+      'cache-control': 'public, max-age=30, stale-while-revalidate=30',
+      'access-control-allow-origin': '*',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['link']).toContain('rel="license"');
+    expect(headers).not.toHaveProperty('set-cookie');
+  });
+
+  it('is sent compressed, and not again to who has it', async () => {
+    const plain = await get(path);
+    const br = await get(path, { 'Accept-Encoding': 'br' });
+    const gzip = await get(path, { 'Accept-Encoding': 'gzip' });
+    expect(brotliDecompressSync(br.body)).toEqual(plain.body);
+    expect(gunzipSync(gzip.body)).toEqual(plain.body);
+    for (const [encoding, { headers }] of [
+      ['identity', plain],
+      ['br', br],
+      ['gzip', gzip],
+    ] as const) {
+      const asked = { 'Accept-Encoding': encoding, 'If-None-Match': String(headers['etag']) };
+      const again = await get(path, asked);
+      expect(again.status).toBe(304);
+      expect(again.body).toHaveLength(0);
+    }
+  });
+
+  it('answers HEAD and OPTIONS, and refuses to be written', async () => {
+    const head = await get(path, {}, 'HEAD');
+    expect(head.status).toBe(200);
+    expect(head.body).toHaveLength(0);
+    expect(head.headers['content-length']).toBe(String((await get(path)).body.length));
+    const options = await get(path, { Origin: 'https://elders.test' }, 'OPTIONS');
+    expect(options.status).toBe(204);
+    expect(options.headers['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS');
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const refused = await get(path, {}, method);
+      expect(refused.status).toBe(405);
+      expect(refused.headers['allow']).toBe('GET, HEAD, OPTIONS');
+      expect(problemIn(refused)).toMatchObject({ code: 'METHOD_NOT_ALLOWED', status: 405 });
+    }
+  });
+
+  it('tells nothing that is private, hidden, unpublished or withdrawn', async () => {
+    const text = (await get(path)).body.toString();
+    for (const secret of SECRETS) expect(text).not.toContain(secret);
+  });
+});
+
+it('no file of any initiative tells a secret, nor does the log', async () => {
+  for (const slug of [...Object.values(SLUGS)]) {
+    for (const ending of ['ics', 'vcf']) {
+      const text = (await get(`/initiatief/${slug}.${ending}`)).body.toString();
+      for (const secret of SECRETS) expect(text.replaceAll('\r\n ', '')).not.toContain(secret);
+    }
+  }
+  for (const slug of Object.values(SLUGS)) expect(app.log.join('\n')).not.toContain(slug);
+});
+
+describe('an address', () => {
+  it.each(['ics', 'vcf'])('of before leads to that of now: %s', async (ending) => {
+    const { status, headers } = await get(`/initiatief/${SLUGS.movedBefore}.${ending}`);
+    expect(status).toBe(308);
+    expect(headers['location']).toBe(`/initiatief/${SLUGS.moved}.${ending}`);
+    expect((await get(String(headers['location']))).status).toBe(200);
+  });
+
+  it.each([
+    [`/initiatief/${SLUGS.gone}.ics`, 410, 'INITIATIVE_WITHDRAWN'],
+    [`/initiatief/${SLUGS.gone}.vcf`, 410, 'INITIATIVE_WITHDRAWN'],
+    ['/initiatief/bestaat-niet.ics', 404, 'INITIATIVE_UNKNOWN'],
+    ['/initiatief/constructor.vcf', 404, 'INITIATIVE_UNKNOWN'],
+    ['/initiatief/__proto__.ics', 404, 'INITIATIVE_UNKNOWN'],
+    ['/initiatief/%2e%2e.ics', 404, 'INITIATIVE_UNKNOWN'],
+    ['/open-data/bestaat-niet.csv', 404, 'OPEN_DATA_FILE_UNKNOWN'],
+    ['/open-data/constructor', 404, 'OPEN_DATA_FILE_UNKNOWN'],
+    ['/open-data/changes/1', 404, 'OPEN_DATA_FILE_UNKNOWN'],
+    ['/open-data/../package.json', 404, 'OPEN_DATA_FILE_UNKNOWN'],
+    ['/open-data/changes?page=1', 400, 'PARAMETERS_INVALID'],
+  ] as const)('that leads nowhere says so: %s', async (path, status, code) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    });
+    expect(problemIn(answer)).toMatchObject({
+      type: `/open-data#${code}`,
+      title: PROBLEM_TITLES[code],
+      status,
+      detail: expect.stringMatching(/\w+.*\.$/),
+      code,
+    });
+  });
+});
+
+describe('the sitemap', () => {
+  const addresses = async (): Promise<string[]> => {
+    const text = (await get('/sitemap.xml')).body.toString();
+    expect(XMLValidator.validate(text)).toBe(true);
+    const { urlset } = new XMLParser().parse(text) as { urlset: { url: { loc: string }[] } };
+    return urlset.url.map(({ loc }) => loc);
+  };
+
+  it('is named by robots.txt', async () => {
+    expect((await get('/robots.txt')).body.toString()).toContain(
+      'Sitemap: http://kaart.test/sitemap.xml\n',
+    );
+  });
+
+  it('has every public initiative and no other', async () => {
+    const found = (await addresses()).filter((loc) => loc.includes('/initiatief/'));
+    const { initiatives } = app.application.nest.get(RegistryService).current()!.file;
+    expect(new Set(found)).toEqual(
+      new Set(
+        initiatives.flatMap(({ slug }) =>
+          ['', '/en', '/ar'].map((locale) => `http://kaart.test${locale}/initiatief/${slug}`),
+        ),
+      ),
+    );
+  });
+
+  withPages('leads to pages that are there', async () => {
+    for (const loc of await addresses()) {
+      const { status } = await get(new URL(loc).pathname);
+      expect([loc, status]).toEqual([loc, 200]);
+    }
+  });
+});
+
+// Last: another application begins with an empty database.
+it('answers 429 with a problem when a machine asks too often', async () => {
+  const limited = await startTestApp({ dataPerMinute: 1 });
+  try {
+    await rawRequest(limited.url, '/open-data/locaties.csv');
+    const refused = await rawRequest(limited.url, '/open-data/locaties.csv');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(problemIn(refused)).toMatchObject({
+      code: 'RATE_LIMITED',
+      type: '/open-data#RATE_LIMITED',
+    });
+  } finally {
+    await limited.close();
+  }
+});
+
+describe('before the first publication', () => {
+  it('there is nothing yet, for a moment', async () => {
+    const fresh = await startTestApp();
+    try {
+      for (const [path] of FILES) {
+        const answer = await rawRequest(fresh.url, path);
+        expect(answer.status).toBe(503);
+        expect(answer.headers['retry-after']).toBe('5');
+        expect(problemIn(answer)).toMatchObject({ code: 'REGISTRY_NOT_READY' });
+      }
+    } finally {
+      await fresh.close();
+    }
+  });
+});
