@@ -9,7 +9,7 @@ import jsQR from 'jsqr';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const [side = 'right', count = '0'] = process.argv.slice(2);
-const SCALE = 4;
+const SCALE = 3;
 /** Part of the page, from its side, in which the codes stand. */
 const STRIP = 0.34;
 /** Higher than a code, and lower than what lies between two. */
@@ -61,7 +61,7 @@ async function codesOn(wanted) {
   for (let y = 0; y < canvas.height && found.size < wanted; y += Math.ceil(tall / 6)) {
     const { data, width, height } = context.getImageData(x, y, strip, tall);
     const code = jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
-    if (code) found.add(code.data);
+    if (code?.data) found.add(code.data);
   }
   return [...found];
 }
