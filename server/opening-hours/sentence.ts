@@ -7,13 +7,7 @@ import type {
 } from './opening-hours.schema.js';
 import { letsPeopleIn, nextOpenings, partsOf } from './openings.js';
 import { isDayRule, mergedRanges, minuteRange } from './recurrence.js';
-import type {
-  HoursLocale,
-  HoursText,
-  HoursWords,
-  NextOpeningDay,
-  Style,
-} from './sentence-words.js';
+import type { HoursLocale, HoursText, NextOpeningDay, Style } from './sentence-words.js';
 import { stateAt } from './state.js';
 import { isConfirmed } from './trust.js';
 import { planOf, type PlanLine } from './week-plan.js';
