@@ -46,6 +46,7 @@ const FOR_REGIONS = [
 const FOR_REFERRERS = [
   route('/verwijzen', 'pages/refer/page.tsx'),
   route('/verwijzen/wanneer', 'pages/refer/when/page.tsx'),
+  route('/verwijzen/blad', 'pages/refer/sheet/page.tsx'),
 ];
 
 /** For people who write programs, in Dutch and English. */

@@ -104,6 +104,7 @@ const PAGES = new Set([
   '/open-data',
   '/verwijzen/wanneer',
   '/verwijzen',
+  '/verwijzen/blad',
 ]);
 
 /** Dutch has no name of its own in the address. */

@@ -7,6 +7,7 @@ export type {
   OpeningInterval,
 } from './opening-hours.schema.js';
 export { TIME_ZONE, type Instant } from './calendar.js';
+export { comingDays, type ComingDay } from './coming-days.js';
 export {
   DEFAULT_MIN_MINUTES,
   dayPartsOfMinutes,
@@ -19,9 +20,9 @@ export { nextOpenings, openingsBetween, type Opening, type StateReason } from '.
 export { toOsm, type UnconfirmedOption } from './osm.js';
 export { parseDutchHours, type ParsedDutchHours } from './parse-dutch.js';
 export { publicHolidaysOf, type PublicHoliday } from './public-holidays.js';
-export { HOURS_LOCALES, type HoursLocale } from './sentence-words.js';
+export { HOURS_LOCALES, type HoursLocale, type HoursText } from './sentence-words.js';
 export { restOfDay, type RestOfDay } from './rest-of-day.js';
-export { stateSentence, text } from './sentence.js';
+export { stateSentence, text, textIn } from './sentence.js';
 export { OPENING_STATES, stateAt, type OpeningState, type StateAtInstant } from './state.js';
 export { confirmedUntilMs, isConfirmed, weakestTrust } from './trust.js';
 export { knownWeekdays, unionHours } from './union.js';

@@ -67,6 +67,9 @@ export interface HoursWords {
   };
 }
 
+/** All a language says but what is about this very moment: on paper there is no "now". */
+export type HoursText = Omit<HoursWords, 'state'>;
+
 /** "a", "a en b", "a, b en c" */
 export function listed(items: readonly string[], and: string, comma = ', '): string {
   const last = items.at(-1) ?? '';

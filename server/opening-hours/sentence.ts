@@ -7,7 +7,7 @@ import type {
 } from './opening-hours.schema.js';
 import { letsPeopleIn, nextOpenings, partsOf } from './openings.js';
 import { isDayRule, mergedRanges, minuteRange } from './recurrence.js';
-import type { HoursLocale, HoursWords, NextOpeningDay, Style } from './sentence-words.js';
+import type { HoursLocale, HoursText, NextOpeningDay, Style } from './sentence-words.js';
 import { stateAt } from './state.js';
 import { isConfirmed } from './trust.js';
 import { planOf, type PlanLine } from './week-plan.js';
@@ -17,14 +17,14 @@ import { wordsOf } from './words-of.js';
 const EXCEPTIONS_AHEAD_DAYS = 60;
 
 /** A local day in words, "20 juli 2026". */
-export function readableDate(day: number, words: HoursWords): string {
+export function readableDate(day: number, words: HoursText): string {
   return new Intl.DateTimeFormat(words.dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     day * 86_400_000,
   );
 }
 
 /** A day of any year in words, "1 oktober". */
-function readableMonthDay(monthDay: string, words: HoursWords): string {
+function readableMonthDay(monthDay: string, words: HoursText): string {
   return new Intl.DateTimeFormat(words.dateLocale, {
     day: 'numeric',
     month: 'long',
@@ -35,7 +35,7 @@ function readableMonthDay(monthDay: string, words: HoursWords): string {
 /** What a source says of its own date, as precisely as it says it; other texts stay as they are. */
 function readableSourceDate(
   sourceDate: string,
-  words: HoursWords,
+  words: HoursText,
 ): { date: string; precision: 'YEAR' | 'MONTH' | 'DAY' } {
   if (/^\d{4}-\d{2}-\d{2}$/.test(sourceDate))
     return { date: readableDate(dayOfDate(sourceDate), words), precision: 'DAY' };
@@ -48,7 +48,7 @@ function readableSourceDate(
   return { date, precision: 'MONTH' };
 }
 
-function lineText(line: PlanLine, words: HoursWords, style: Style): string {
+function lineText(line: PlanLine, words: HoursText, style: Style): string {
   const { season, validFrom, validUntil } = line;
   const periods: string[] = [];
   if (season !== null)
@@ -68,7 +68,7 @@ function lineText(line: PlanLine, words: HoursWords, style: Style): string {
 function exceptionTexts(
   part: HoursOfOneOffering,
   today: number,
-  words: HoursWords,
+  words: HoursText,
   style: Style,
 ): string[] {
   return part.exceptions
@@ -82,7 +82,7 @@ function exceptionTexts(
 /** One closed period or one with special hours: "dicht op 5 mei 2026". */
 export function exceptionText(
   { from, until, intervals, reason }: HoursOfOneOffering['exceptions'][number],
-  words: HoursWords,
+  words: HoursText,
   style: Style,
 ): string {
   const first = readableDate(dayOfDate(from), words);
@@ -95,7 +95,7 @@ export function exceptionText(
 /** Rules in words, those on named days first. */
 export function ruleTexts(
   rules: readonly OpeningHoursRule[],
-  words: HoursWords,
+  words: HoursText,
   style: Style,
 ): string[] {
   const texts = planOf(rules).map((line) => lineText(line, words, style));
@@ -110,7 +110,7 @@ export function ruleTexts(
 function partTexts(
   part: HoursOfOneOffering,
   today: number,
-  words: HoursWords,
+  words: HoursText,
   style: Style,
 ): string[] {
   if (part.rules.length === 0) {
@@ -128,7 +128,12 @@ function partTexts(
 
 /** "maandag van 10.00 …" as a sentence: a capital and a full stop. */
 export function asSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return sentenceIn('nl', text);
+}
+
+/** A Turkish i has a capital of its own. */
+function sentenceIn(dateLocale: string, text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase(dateLocale)}${text.slice(1)}.`;
 }
 
 /**
@@ -145,7 +150,19 @@ export function text(
   locale: HoursLocale,
   at: Instant,
 ): string {
-  const words = wordsOf(locale);
+  return textIn(wordsOf(locale), hours, trust, at);
+}
+
+/**
+ * The same in any words: those of a language that no page of the site has come with what needs them.
+ * @throws RangeError when the instant is not valid
+ */
+export function textIn(
+  words: HoursText,
+  hours: OpeningHours | null,
+  trust: HoursTrust | null,
+  at: Instant,
+): string {
   const today = localMoment(instantMs(at)).day;
   const confirmed = isConfirmed(trust, at);
   const style = confirmed ? 'LONG' : 'SHORT';
@@ -157,7 +174,7 @@ export function text(
       rules.length === 0 && exceptions.length === 0 && sourceText === null,
   );
   if (isPartlyUnknown) texts.push(words.otherHoursUnknown);
-  if (confirmed) return texts.map(asSentence).join(' ');
+  if (confirmed) return texts.map((one) => sentenceIn(words.dateLocale, one)).join(' ');
   const body = texts.join(words.semicolon);
   if (trust?.confirmedAt) {
     const day = localMoment(instantMs(trust.confirmedAt)).day;

@@ -9,7 +9,7 @@ import {
 import type { HoursTrust, OpeningHours } from './opening-hours.schema.js';
 import { exceptionOn, partsOf, spansOfDay, type Span } from './openings.js';
 import { mergedRanges, type MinuteRange } from './recurrence.js';
-import type { HoursLocale, HoursWords } from './sentence-words.js';
+import type { HoursLocale, HoursText } from './sentence-words.js';
 import { confirmedUntilMs } from './trust.js';
 import { planOf } from './week-plan.js';
 import { wordsOf } from './words-of.js';
@@ -36,7 +36,8 @@ function localRanges(spans: readonly Span[]): MinuteRange[] {
   });
 }
 
-function confirmedDayText(hours: OpeningHours, day: number, words: HoursWords): string {
+/** What is so on one local day, for hours that are confirmed on it. */
+export function confirmedDayText(hours: OpeningHours, day: number, words: HoursText): string {
   const parts = partsOf(hours);
   const spans = parts.flatMap((part) => spansOfDay(part, day));
   const of = (state: Span['state'], reason?: Span['reason']) =>
@@ -70,7 +71,7 @@ function confirmedDayText(hours: OpeningHours, day: number, words: HoursWords): 
 }
 
 /** What the rules say of a weekday in general; a day they do not name is never called closed. */
-function usualDayText(hours: OpeningHours, weekday: number, words: HoursWords): string {
+function usualDayText(hours: OpeningHours, weekday: number, words: HoursText): string {
   const rules = partsOf(hours).flatMap((part) => part.rules);
   const texts = planOf(rules)
     .filter(({ days }) => days.includes(weekday))

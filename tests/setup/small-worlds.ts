@@ -52,7 +52,8 @@ export async function publishSmallWorlds(app: TestApp): Promise<void> {
   await registry.publish();
 }
 
-async function confirmAll(app: TestApp, recordId: string, months: number): Promise<void> {
+/** Confirms every group of facts of a record that has any, so many months ago. */
+export async function confirmAll(app: TestApp, recordId: string, months: number): Promise<void> {
   for (const fieldGroup of FIELD_GROUPS)
     await app.application.nest
       .get(ConfirmationsService)

@@ -1,0 +1,26 @@
+import { sheetNl } from '../../../i18n/refer/sheet-nl.js';
+import type { SheetTexts } from '../../../i18n/refer/sheet-texts.js';
+import type { SheetLanguage } from '../../../referrals/sheet-address.js';
+
+/** Each language is fetched when a sheet is made in it; Dutch is here, for the text that is copied. */
+const LOADERS: Record<SheetLanguage, () => Promise<SheetTexts>> = {
+  nl: () => Promise.resolve(sheetNl),
+  en: async () => (await import('../../../i18n/refer/sheet-en.js')).sheetEn,
+  ar: async () => (await import('../../../i18n/refer/sheet-ar.js')).sheetAr,
+  tr: async () => (await import('../../../i18n/refer/sheet-tr.js')).sheetTr,
+  uk: async () => (await import('../../../i18n/refer/sheet-uk.js')).sheetUk,
+};
+
+/** The words of a sheet. @throws without a network and without a copy */
+export function sheetTextsOf(language: SheetLanguage): Promise<SheetTexts> {
+  return LOADERS[language]();
+}
+
+/** How a language calls itself, for the person who looks for it. */
+export const SHEET_LANGUAGE_NAMES: Record<SheetLanguage, string> = {
+  nl: 'Nederlands',
+  en: 'English',
+  ar: 'العربية',
+  tr: 'Türkçe',
+  uk: 'Українська',
+};
