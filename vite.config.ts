@@ -12,7 +12,7 @@ const FOR_VISITORS =
 /** What only people who keep the register need: a visitor downloads none of it. */
 const FOR_KEEPERS = new RegExp(
   [
-    `/web/(graphql|i18n/keep)/|/web/ui/Text(Field|Area)`,
+    `/web/(graphql|i18n/keep)/|/web/keep\\.css|/web/ui/Text(Field|Area)`,
     `/web/pages/(?!(${FOR_VISITORS})/)|/web/map/(outcome-looks|patterns)`,
     `/server/(accounts|proposals|criteria|confirmations)/`,
     `/server/opening-hours/(hours-form|read-hours-form|kept-lines|typed-time|every-sentence)`,
@@ -35,7 +35,7 @@ const ON_A_PLACE =
 
 /** For who makes policy: neither a visitor nor a keeper needs the engine and its words. */
 const FOR_REGIONS =
-  /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
+  /\/web\/(coverage\.css|(coverage|i18n\/coverage|pages\/coverage)\/)|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
 
 /** In pages of others, and for who makes those: nobody on the site itself needs it. */
 const FOR_EMBEDS = /\/web\/(embed\.css|(embed|i18n\/embed|pages\/embed|pages\/embed-builder)\/)/;
@@ -47,7 +47,8 @@ const HOURS_WORDS = /\/server\/opening-hours\/sentence-words-\w+\./;
 const SELDOM = /\/web\/ui\/CopyButton|icons\/(copy|printer)\./;
 
 /** For a consulting room: who only looks for a place needs neither the shortlist nor the hand-out. */
-const FOR_REFERRERS = /\/web\/(referrals|i18n\/refer|pages\/refer)\/|node_modules\/uqr\//;
+const FOR_REFERRERS =
+  /\/web\/((refer|open-data)\.css|(referrals|i18n\/refer|pages\/refer)\/)|node_modules\/uqr\//;
 
 /** Words for every code of the register: of keepers, and of the explanation of a number. */
 const LABELS = /\/server\/initiatives\/labels/;
