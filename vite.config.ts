@@ -6,7 +6,8 @@ import { sharedWithWeb } from './server/start/shared-with-web.mjs';
 const shared = sharedWithWeb.map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** Pages for visitors; every other page is for people who keep the register. */
-const FOR_VISITORS = 'accessibility|find|frame|initiative|not-found|privacy|shell|sources|suggest';
+const FOR_VISITORS =
+  'accessibility|embed|embed-builder|find|frame|initiative|not-found|privacy|shell|sources|suggest';
 
 /** What only people who keep the register need: a visitor downloads none of it. */
 const FOR_KEEPERS = new RegExp(
@@ -35,6 +36,9 @@ const ON_A_PLACE =
 /** For who makes policy: neither a visitor nor a keeper needs the engine and its words. */
 const FOR_REGIONS =
   /\/web\/(coverage|i18n\/coverage|pages\/coverage)\/|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
+
+/** In pages of others, and for who makes those: nobody on the site itself needs it. */
+const FOR_EMBEDS = /\/web\/(embed\.css|(embed|i18n\/embed|pages\/embed|pages\/embed-builder)\/)/;
 
 /** Each page gets those of its own language, with `web/i18n/page-language`. */
 const HOURS_WORDS = /\/server\/opening-hours\/sentence-words-\w+\./;
@@ -100,6 +104,7 @@ export default defineConfig({
                     !FOR_KEEPERS.test(id) &&
                     !ON_A_MAP.test(id) &&
                     !FOR_REGIONS.test(id) &&
+                    !FOR_EMBEDS.test(id) &&
                     !FOR_REFERRERS.test(id) &&
                     !SELDOM.test(id) &&
                     !HOURS_WORDS.test(id) &&
@@ -112,6 +117,7 @@ export default defineConfig({
                 // Before those of keepers, who use a word list of it.
                 { name: 'on-request', priority: 2, test: ON_REQUEST, minShareCount: 2 },
                 { name: 'coverage', priority: 2, test: FOR_REGIONS, minShareCount: 2 },
+                { name: 'embeds', priority: 2, test: FOR_EMBEDS, minShareCount: 2 },
                 { name: 'refer', priority: 2, test: FOR_REFERRERS, minShareCount: 2 },
                 { name: 'labels', priority: 2, test: LABELS, minShareCount: 2 },
                 // After the others, so that it takes nothing a visitor needs too.

@@ -20,6 +20,7 @@ import type { RequestContext } from './graphql/request-context.js';
 import { Metrics } from './health/metrics.js';
 import { clientAddress } from './http/client-address.js';
 import { createFront } from './http/front.js';
+import { DATA_PER_MINUTE, SEARCHES_PER_MINUTE, SUGGESTIONS_PER_MINUTE } from './http/limits.js';
 import { RateLimit } from './http/rate-limit.js';
 import { InitiativeLoaders } from './initiatives/initiative-loaders.js';
 import { InitiativesRepository } from './initiatives/initiatives.repository.js';
@@ -35,6 +36,7 @@ import { OutlinesService } from './coverage/outlines.service.js';
 import { RegionFactsService } from './coverage/region-facts.service.js';
 import { ExchangeHttp } from './exchange/exchange-http.js';
 import { RegistryChangesService } from './registry/registry-changes.service.js';
+import { RegionsService } from './regions/regions.service.js';
 import { RegistryHttp } from './registry/registry-http.js';
 import { RegistryService } from './registry/registry.service.js';
 import { TilesHttp } from './tiles/tiles-http.js';
@@ -81,7 +83,7 @@ export class Application {
     };
     const suggestions = {
       service: nest.get(SuggestionsService),
-      limit: new RateLimit(options.suggestionsPerMinute ?? 20),
+      limit: new RateLimit(options.suggestionsPerMinute ?? SUGGESTIONS_PER_MINUTE),
     };
     const loaders = {
       initiatives: nest.get(InitiativesRepository),
@@ -118,6 +120,7 @@ export class Application {
               growth,
               suggestions,
               coverage,
+              regions: nest.get(RegionsService),
               logger,
             }),
             addressOf,
@@ -129,8 +132,8 @@ export class Application {
         config,
         logger,
         metrics: nest.get(Metrics),
-        dataPerMinute: options.dataPerMinute ?? 1200,
-        searchesPerMinute: options.searchesPerMinute ?? 120,
+        dataPerMinute: options.dataPerMinute ?? DATA_PER_MINUTE,
+        searchesPerMinute: options.searchesPerMinute ?? SEARCHES_PER_MINUTE,
         longestRequestMs: options.longestRequestMs ?? 30_000,
       },
       () => behind,

@@ -8,6 +8,7 @@ import {
   type HandleErrorFunction,
   type AppLoadContext,
 } from 'react-router';
+import { machineHead } from './head/machine-head.js';
 import { Nonce } from './pages/frame/nonce.js';
 
 /**
@@ -19,7 +20,7 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce, isShell }: AppLoadContext,
+  { nonce, isShell, site }: AppLoadContext,
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
@@ -32,7 +33,16 @@ export default async function handleRequest(
       />
     </Nonce>
   );
-  return new Response(await renderWhole(page, nonce), { status, headers });
+  const html = await renderWhole(page, nonce);
+  // An answer to what somebody sent, or a page that is not there, is nothing to share or to find.
+  if (request.method !== 'GET' || status !== 200 || isShell) {
+    return new Response(html, { status, headers });
+  }
+  const head = machineHead(site, new URL(request.url).pathname, html, nonce);
+  return new Response(
+    html.replace('</head>', () => `${head}</head>`),
+    { status, headers },
+  );
 }
 
 /** With the data of the loaders in it, which React Router hands over as if they came later. */

@@ -13,12 +13,14 @@ import {
   ScrollRestoration,
   useLocation,
 } from 'react-router';
+import { isEmbedAddress } from '../server/http/embed-address.js';
 import type { Route } from './+types/root.js';
 import markUrl from './ui/mark.svg?url';
 import { directionOf, intlLocaleOf, localeOfPath, type Locale } from './i18n/locales.js';
 import { messagesOf } from './i18n/messages.js';
 import { Footer } from './pages/frame/Footer.js';
 import { Header } from './pages/frame/Header.js';
+import { HelpBar } from './pages/frame/HelpBar.js';
 import { Loading } from './pages/frame/Loading.js';
 import { OtherLanguages } from './pages/frame/OtherLanguages.js';
 import { ProblemPage } from './pages/frame/ProblemPage.js';
@@ -52,6 +54,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useFrameData();
   const locale = data?.locale ?? localeOfPath(pathname);
   const nonce = useNonce();
+  // In a page of somebody else: the help lines always, nothing else around it, and nothing is kept.
+  const isFramed = isEmbedAddress(pathname);
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>
@@ -84,22 +88,22 @@ export function Layout({ children }: { children: ReactNode }) {
           rel="manifest"
           href={locale === 'nl' ? '/app.webmanifest' : `/app.${locale}.webmanifest`}
         />
-        <OtherLanguages locale={locale} publicUrl={data?.publicUrl} />
+        {isFramed ? null : <OtherLanguages locale={locale} publicUrl={data?.publicUrl} />}
         <Links />
       </head>
       <body>
         <Words locale={locale} messages={data?.messages}>
-          <Header />
+          {isFramed ? <HelpBar /> : <Header />}
           {children}
-          <Footer />
+          {isFramed ? null : <Footer />}
           <PageChange />
           <TakeOver />
-          <MissingChunk />
-          {data ? (
+          {isFramed ? null : <MissingChunk />}
+          {data && !isFramed ? (
             <Offline publishedAt={data.publishedAt} keepsSite={data.usesServiceWorker} />
           ) : null}
         </Words>
-        <ScrollRestoration nonce={nonce} />
+        {isFramed ? null : <ScrollRestoration nonce={nonce} />}
         <Scripts nonce={nonce} />
       </body>
     </html>

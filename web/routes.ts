@@ -28,6 +28,14 @@ function forEverybody(locale: Locale): RouteConfigEntry[] {
   );
 }
 
+/** In a frame on sites of others. By an id of pages that are not kept on the device. */
+function forFrames(locale: Locale): RouteConfigEntry[] {
+  return [route(pathIn(locale, '/embed'), 'pages/embed/page.tsx', { id: `pages/embed-${locale}` })];
+}
+
+/** For who has a site: in Dutch alone. */
+const FOR_MAKERS = [route('/insluiten', 'pages/embed-builder/page.tsx')];
+
 /** Pages for who makes policy: public, and in Dutch alone. */
 const FOR_REGIONS = [
   route('/dekking', 'pages/coverage/page.tsx'),
@@ -37,8 +45,16 @@ const FOR_REGIONS = [
 /** Pages for a consulting room: public, and in Dutch alone. */
 const FOR_REFERRERS = [
   route('/verwijzen', 'pages/refer/page.tsx'),
+  route('/verwijzen/wanneer', 'pages/refer/when/page.tsx'),
   route('/verwijzen/blad', 'pages/refer/sheet/page.tsx'),
 ];
+
+/** For people who write programs, in Dutch and English. */
+function forProgrammers(locale: Locale): RouteConfigEntry[] {
+  if (locale === 'ar') return [];
+  const address = pathIn(locale, '/open-data');
+  return [route(address, 'pages/open-data/page.tsx', { id: `open-data-${locale}` })];
+}
 
 /** Pages for people who keep the register, in Dutch alone. Each asks the server, so each needs a sign-in. */
 const FOR_KEEPERS = [
@@ -70,12 +86,14 @@ const FOR_KEEPERS = [
   ]),
 ];
 
-const IN_DUTCH_ALONE = [...FOR_REGIONS, ...FOR_REFERRERS, ...FOR_KEEPERS];
+const IN_DUTCH_ALONE = [...FOR_MAKERS, ...FOR_REGIONS, ...FOR_REFERRERS, ...FOR_KEEPERS];
 
 /** Around the pages of each language stands what brings its words about opening hours. */
 export default LOCALES.map((locale) =>
   layout(`i18n/page-language/${locale}.tsx`, { id: `pages-${locale}` }, [
     ...forEverybody(locale),
+    ...forFrames(locale),
+    ...forProgrammers(locale),
     ...(locale === ORIGINAL ? IN_DUTCH_ALONE : []),
   ]),
 ) satisfies RouteConfig;

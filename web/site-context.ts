@@ -7,6 +7,7 @@ import type { GrowthFile } from '../server/criteria/growth-file.js';
 import type { GazetteerFile } from '../server/gazetteer/gazetteer-file.js';
 import type { Reception, ToldFields } from '../server/proposals/suggestion-form.js';
 import type { RegionKind } from '../seeds/reference/reference-data.js';
+import type { Origin } from './registry/find-nearby.js';
 import type { RegistryDetails, RegistryFile } from '../server/registry/registry-file.js';
 
 /**
@@ -56,10 +57,19 @@ export interface SiteContext {
    * when the database is away.
    */
   regionFacts(kind: RegionKind, code: string): Promise<RegionFacts | null>;
+  /**
+   * A region of which another site shows the list; null = there is none with this code. Municipalities
+   * are in memory; of another kind it asks the database, and rejects when that is away.
+   */
+  embedRegion(code: string): Promise<EmbedRegion | null>;
+  /** Every region a site can choose, by kind and name. Rejects when the database is away. */
+  embedChoices(): Promise<RegionChoice[]>;
   /** For the sources page. */
   referenceSources(): ReferenceSourceLine[];
   /** Which of the three ways the reference data came in. */
   referenceKind(): 'directory' | 'official' | 'starter';
+  /** What the page on open data tells of the files and their limits. */
+  openData(): OpenDataFacts;
   /** Mail address of the register; null = it has none yet. */
   registryContact: string | null;
   /** The address visitors see, without a slash at the end. */
@@ -69,6 +79,22 @@ export interface SiteContext {
   now(): Date;
   /** Writes a fault of ours down, without what the visitor asked. */
   report(error: unknown): void;
+}
+
+/** A region to choose in a list. */
+export interface RegionChoice {
+  kind: RegionKind;
+  /** Code of CBS: `GM0363`, `PV27`. */
+  code: string;
+  name: string;
+}
+
+/** A region with what is needed to find the places in it. */
+export interface EmbedRegion extends RegionChoice {
+  /** CBS codes; itself where it is one. */
+  municipalities: string[];
+  /** Where to look for the nearest place when there is none inside; null = not known. */
+  centre: Origin | null;
 }
 
 export interface PublishedRegistry {
@@ -83,6 +109,20 @@ export interface ReferenceSourceLine {
   licence: string;
   year: string;
   usedFor: string;
+}
+
+export interface OpenDataFacts {
+  /** Tables that can be downloaded, each with what its columns mean. */
+  tables: {
+    name: string;
+    columns: { name: string; isList: boolean; description: Record<'nl' | 'en', string> }[];
+  }[];
+  /** Codes of problems, with their titles in English. */
+  problems: { code: string; title: string }[];
+  /** Requests per minute from one address. */
+  readsPerMinute: number;
+  /** Under which terms the files say that they may be used. */
+  licence: string;
 }
 
 declare module 'react-router' {

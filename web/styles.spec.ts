@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const web = path.resolve('web');
-/** For everybody, for those who keep the register, for who makes policy, and for who refers. */
-const LISTS = ['styles.css', 'keep.css', 'coverage.css', 'refer.css'];
+/** For everybody, for who keeps the register, makes policy, refers or writes programs, and for sites of others. */
+const LISTS = ['styles.css', 'keep.css', 'coverage.css', 'refer.css', 'embed.css', 'open-data.css'];
 const list = LISTS.map((name) => readFileSync(path.join(web, name), 'utf8')).join('\n');
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css') && !LISTS.includes(file))

@@ -12,6 +12,7 @@ import type { RegistryHttp } from '../registry/registry-http.js';
 import { TILES_FOLDER, type TilesHttp } from '../tiles/tiles-http.js';
 import { clientAddress } from './client-address.js';
 import { problem } from './data-answer.js';
+import { EMBED_PROGRAM } from './embed-address.js';
 import { answerPlainly } from './plain-answer.js';
 import { RateLimit } from './rate-limit.js';
 import { logRequests } from './request-log.js';
@@ -93,8 +94,12 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
       headers.forData(response);
       return handOn(behind().controllers, request, response);
     }
+    if (path === EMBED_PROGRAM) {
+      headers.forData(response);
+      return handOn(behind().pages, request, response);
+    }
     if (path === '/sw.js') headers.forWorker(response);
-    else headers.forPage(request, response, randomBytes(18).toString('base64'));
+    else headers.forPage(request, response, path, randomBytes(18).toString('base64'));
     if (!READING.has(request.method ?? '') && request.method !== 'POST') {
       response.setHeader('Allow', 'GET, HEAD, POST');
       return answerPlainly(response, 405, 'Deze pagina kunt u alleen lezen.');

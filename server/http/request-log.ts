@@ -62,7 +62,7 @@ export function routeOf(path: string): string {
   // The region somebody looks at may be where they live.
   if (page.startsWith('/dekking/')) return `${language}/dekking/<region>`;
   // As React Router asks for a page that is sent with JavaScript.
-  if (/^\/(plek-melden|dekking)\.data$/.test(page))
+  if (/^\/(plek-melden|dekking|insluiten)\.data$/.test(page))
     return language + page.slice(0, -'.data'.length);
   return PAGES.has(page) ? language + page : '/other';
 }
@@ -72,9 +72,11 @@ const FOLDERS = new Set(['assets', 'coverage', 'icons', 'tiles']);
 const PROGRAMS = new Set([
   '/health/live',
   '/health/ready',
+  '/embed.js',
   '/graphql',
   '/metrics',
   '/robots.txt',
+  '/share.png',
   '/sitemap.xml',
   '/sw.js',
   '/.well-known/security.txt',
@@ -93,10 +95,14 @@ const OPEN_DATA = new Set([
 const PAGES = new Set([
   '/bronnen',
   '/dekking',
+  '/embed',
+  '/insluiten',
   '/privacy',
   '/toegankelijkheid',
   '/schil',
   '/plek-melden',
+  '/open-data',
+  '/verwijzen/wanneer',
   '/verwijzen',
   '/verwijzen/blad',
 ]);

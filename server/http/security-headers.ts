@@ -1,14 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import type { Config } from '../config/config.js';
+import { isEmbedAddress, isEmbedBuilder } from './embed-address.js';
+
+type Helmet = ReturnType<typeof helmet>;
 
 /**
  * The headers of every answer. Pages get a policy of their own with a nonce per answer; everything
- * else may load nothing at all. No `unsafe-*`, no other origin.
+ * else may load nothing at all. No `unsafe-*`, no other origin; one page may be framed by others.
  */
 export class SecurityHeaders {
   private readonly common: [string, string][];
-  private readonly page: ReturnType<typeof helmet>;
+  private readonly page: Helmet;
+  /** For the page that any site may show in a frame. */
+  private readonly framedPage: Helmet;
+  /** For the page that shows that one in a frame itself. */
+  private readonly framingPage: Helmet;
   private readonly https: boolean;
 
   constructor(config: Config) {
@@ -26,7 +33,17 @@ export class SecurityHeaders {
           ][])
         : []),
     ];
-    this.page = helmet({
+    this.page = this.pageHeaders("'none'", "'none'");
+    this.framedPage = this.pageHeaders('*', "'none'");
+    this.framingPage = this.pageHeaders("'none'", "'self'");
+  }
+
+  /**
+   * @param framedBy who may show the page in a frame
+   * @param frames what it may show in one itself
+   */
+  private pageHeaders(framedBy: "'none'" | '*', frames: "'none'" | "'self'"): Helmet {
+    return helmet({
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {
@@ -40,12 +57,15 @@ export class SecurityHeaders {
           manifestSrc: ["'self'"],
           formAction: ["'self'"],
           baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
+          frameAncestors: [framedBy],
+          ...(frames === "'none'" ? {} : { frameSrc: [frames] }),
           ...(this.https ? { upgradeInsecureRequests: [] } : {}),
         },
       },
       strictTransportSecurity: this.https,
-      xFrameOptions: { action: 'deny' },
+      // Older than the policy, and has no way to say "everybody".
+      xFrameOptions: framedBy === '*' ? false : { action: 'deny' },
+      crossOriginResourcePolicy: { policy: framedBy === '*' ? 'cross-origin' : 'same-origin' },
       referrerPolicy: { policy: 'no-referrer' },
     });
   }
@@ -63,12 +83,20 @@ export class SecurityHeaders {
     );
   }
 
-  /** @param nonce new for every answer; also in `nonceOf(response)` */
-  forPage(request: IncomingMessage, response: ServerResponse, nonce: string): void {
+  /**
+   * @param path of the address, as it was sent: one that is written in another way may be framed by nobody
+   * @param nonce new for every answer; also in `nonceOf(response)`
+   */
+  forPage(request: IncomingMessage, response: ServerResponse, path: string, nonce: string): void {
     (response as WithNonce).nonce = nonce;
-    this.page(request, response, () => undefined);
+    this.headersAt(path)(request, response, () => undefined);
     // A visit says something about health: no page may use sensors but the place, on a tap.
     response.setHeader('Permissions-Policy', 'geolocation=(self), camera=(), microphone=()');
+  }
+
+  private headersAt(path: string): Helmet {
+    if (isEmbedAddress(path)) return this.framedPage;
+    return isEmbedBuilder(path) ? this.framingPage : this.page;
   }
 }
 

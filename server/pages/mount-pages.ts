@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +8,10 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { ServerBuild } from 'react-router';
 import sirv from 'sirv';
+import { mayRead } from '../http/data-answer.js';
+import { EMBED_PROGRAM } from '../http/embed-address.js';
+import { EncodedBody } from '../http/encoded-body.js';
+import { sendEncoded } from '../http/send-encoded.js';
 import { nonceOf } from '../http/security-headers.js';
 import type { SiteContext } from '../../web/site-context.js';
 import { readServiceWorker } from './service-worker.js';
@@ -16,6 +21,9 @@ const NOWHERE = '/-';
 
 /** The build wrote a `.br` and a `.gz` beside each file; no file stands for a folder. */
 const PRECOMPRESSED = { brotli: true, gzip: true, etag: true, extensions: [] };
+
+/** In pages of others, who never change the address: a mistake in it is taken back within ten minutes. */
+const PROGRAM_IS_KEPT = 'public, max-age=600';
 
 /** Answers a request, or calls `next` with what went wrong. */
 export type PagesHandler = (
@@ -44,6 +52,11 @@ export async function mountPages(
   app.get('/sw.js', (_request, response) => {
     // Asked for at every visit, so that a mistake in it can be taken back at once.
     response.type('text/javascript').set('Cache-Control', 'no-cache').send(worker);
+  });
+  const program = new EncodedBody(await readFile(join(buildDir, 'embed', 'embed.js')));
+  app.all(EMBED_PROGRAM, (request, response) => {
+    if (!mayRead(request, response)) return;
+    sendEncoded(request, response, program, PROGRAM_IS_KEPT, 'text/javascript; charset=utf-8');
   });
   app.use(
     '/assets',

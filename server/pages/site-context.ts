@@ -6,12 +6,15 @@ import { START_QUESTION } from '../coverage/model/parameters.js';
 import type { CoverageReport } from '../coverage/model/report.js';
 import { isDatabaseAway } from '../graphql/database-errors.js';
 import type { RegionKind } from '../regions/region-kind.js';
+import { openDataFacts } from '../exchange/open-data-facts.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
 import type { PublishedGrowthService } from '../criteria/published-growth.service.js';
 import type { SuggestionsService } from '../proposals/suggestions.service.js';
+import type { RegionsService } from '../regions/regions.service.js';
 import type { RegistryService } from '../registry/registry.service.js';
+import { EmbedRegions } from './embed-regions.js';
 
 /** Where visitors tell the register something, and how often from one address. */
 export interface SuggestionBox {
@@ -32,6 +35,7 @@ export interface SiteParts {
   growth: PublishedGrowthService;
   suggestions: SuggestionBox;
   coverage: CoverageOnSite;
+  regions: RegionsService;
   logger: Logger;
 }
 
@@ -45,8 +49,10 @@ export function siteContext({
   growth,
   suggestions,
   coverage,
+  regions,
   logger,
 }: SiteParts): SiteContext {
+  const embedRegions = new EmbedRegions(regions, () => registry.gazetteer());
   return {
     registry: () => registry.current(),
     gazetteer: () => registry.gazetteer(),
@@ -73,8 +79,11 @@ export function siteContext({
       };
     },
     regionFacts: (kind, code) => coverage.regions.of(kind, code, new Date()),
+    embedRegion: (code) => embedRegions.of(code),
+    embedChoices: () => embedRegions.choices(),
     referenceSources: () => registry.reference()?.sources ?? [],
     referenceKind: () => registry.reference()?.kind ?? 'starter',
+    openData: openDataFacts,
     registryContact: config.contactEmail,
     publicUrl: config.publicUrl,
     usesServiceWorker: config.serviceWorker,

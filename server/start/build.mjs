@@ -1,11 +1,12 @@
 /**
  * npm run build: server, migrations and seeds to dist/ with tsc, the site to dist/web with React
- * Router, then its service worker; only what changed since the last time. Types are not checked here, `npm run check` does.
+ * Router, then its service worker and the program for pages of others; only what changed since the last time. Types are not checked here, `npm run check` does.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildEmbed } from './build-embed.mjs';
 import { buildWorker } from './build-worker.mjs';
 import { compressFiles } from './compress-files.mjs';
 import { contentHash, filesUnder } from './content-hash.mjs';
@@ -53,7 +54,9 @@ const serverFiles = () =>
 
 function webFiles() {
   const shared = sharedWithWeb.map((path) => (existsSync(join(root, path)) ? path : `${path}.ts`));
-  const scripts = ['build-worker', 'compress-files'].map((name) => `server/start/${name}.mjs`);
+  const scripts = ['build-embed', 'build-worker', 'compress-files'].map(
+    (name) => `server/start/${name}.mjs`,
+  );
   const settings = [...SETTINGS, ...scripts, 'web', 'react-router.config.ts', 'vite.config.ts'];
   return filesUnder(root, [...settings, ...shared]).filter((file) => !isSpec(file));
 }
@@ -92,6 +95,7 @@ async function buildWeb() {
     env: { NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Error('React Router could not build the site.');
+  await buildEmbed(root);
   await buildWorker(root);
   await compressFiles(join(root, 'dist', 'web', 'client'));
 }

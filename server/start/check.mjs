@@ -51,6 +51,10 @@ const steps = [
     () => runNode([tsc, '-p', join('web', 'service-worker', 'tsconfig.json')], { quiet: true }),
   ],
   [
+    'types of the program for pages of others',
+    () => runNode([tsc, '-p', join('web', 'embed', 'tsconfig.json')], { quiet: true }),
+  ],
+  [
     'lint and import rules',
     () => runNode([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'], { quiet: true }),
   ],

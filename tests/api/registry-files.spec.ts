@@ -16,6 +16,7 @@ import { PublishedGrowthService } from '../../server/criteria/published-growth.s
 import { RateLimit } from '../../server/http/rate-limit.js';
 import { siteContext } from '../../server/pages/site-context.js';
 import { SuggestionsService } from '../../server/proposals/suggestions.service.js';
+import { RegionsService } from '../../server/regions/regions.service.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import { anInitiative } from '../factories/initiative.js';
 import { loadSeeds, loadStarter, publishWorld } from '../factories/world.js';
@@ -32,6 +33,7 @@ const siteOf = (app: TestApp, registry: RegistryService) =>
       service: app.application.nest.get(CoverageService),
       regions: app.application.nest.get(RegionFactsService),
     },
+    regions: app.application.nest.get(RegionsService),
     logger: createLogger('silent'),
   });
 

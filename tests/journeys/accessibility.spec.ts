@@ -86,42 +86,54 @@ async function openMap(page: Page, home: string): Promise<void> {
   await page.locator('.chosen').waitFor();
 }
 
+/** Pages that are not there in every language. */
+const FOR_PROFESSIONALS: [string, string][] = [
+  ['nl', '/verwijzen/wanneer'],
+  ['nl', '/open-data'],
+  ['en', '/en/open-data'],
+];
+
 describe.each(LANGUAGES)('In %s', (locale, prefix) => {
   it.each(PAGES)(
     '%s: nothing for axe-core to object to, one title, headings in order',
-    async (_name, open) => {
-      const visitor = await visit(browser, { javaScript: true });
-      try {
-        const { page } = visitor;
-        await open(page, app.url + prefix);
-        expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-        expect(await page.locator('html').getAttribute('dir')).toBe(
-          locale === 'ar' ? 'rtl' : 'ltr',
-        );
-        expect(await page.title()).toMatch(/^\S.* - Zelfregiekaart$/);
-        expectHeadingsInOrder(await headingLevels(page));
-
-        // All that unfolds is looked at too.
-        await page.evaluate(
-          `document.querySelectorAll('details').forEach((part) => { part.open = true; })`,
-        );
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          for (const width of [360, 1280]) {
-            await page.setViewportSize({ width, height: 800 });
-            expect([colorScheme, width, await violationsOn(page)]).toEqual([
-              colorScheme,
-              width,
-              [],
-            ]);
-          }
-        }
-      } finally {
-        await visitor.close();
-      }
-    },
+    (_name, open) => expectAccessible(locale, (page) => open(page, app.url + prefix)),
   );
 });
+
+describe('For professionals', () => {
+  it.each(FOR_PROFESSIONALS)('in %s %s: the same', (locale, path) =>
+    expectAccessible(locale, (page) => page.goto(app.url + path)),
+  );
+});
+
+async function expectAccessible(
+  locale: string,
+  open: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const visitor = await visit(browser, { javaScript: true });
+  try {
+    const { page } = visitor;
+    await open(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    expect(await page.title()).toMatch(/^\S.* - Zelfregiekaart$/);
+    expectHeadingsInOrder(await headingLevels(page));
+
+    // All that unfolds is looked at too.
+    await page.evaluate(
+      `document.querySelectorAll('details').forEach((part) => { part.open = true; })`,
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([colorScheme, width, await violationsOn(page)]).toEqual([colorScheme, width, []]);
+      }
+    }
+  } finally {
+    await visitor.close();
+  }
+}
 
 /** Of the headings that are seen, in the order of the page. */
 function headingLevels(page: Page): Promise<number[]> {

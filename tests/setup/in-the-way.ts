@@ -1,13 +1,13 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 interface Violation {
   id: string;
   nodes: { target: string[]; failureSummary?: string }[];
 }
 
-/** What axe-core holds against a page as it stands, in words for a failing test; empty = nothing. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** What axe-core holds against a page, or a frame in it, as it stands, in words for a failing test; empty = nothing. */
+export async function violationsOn(page: Page | Frame): Promise<string[]> {
   const isThere = await page.evaluate<boolean>(`typeof axe === 'object'`);
   if (!isThere) await page.evaluate(axe.source);
   const found = await page.evaluate<Violation[]>(

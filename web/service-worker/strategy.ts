@@ -12,9 +12,9 @@ export type Strategy = 'leave' | 'page' | 'site-file' | 'pointer' | 'register-fi
 const REGISTER_FILE =
   /^\/registry\/([0-9a-f]{20}(-details)?|gazetteer-[^/]+|base-map-[^/]+)\.json$/;
 const SITE_FILE = /^\/(assets|icons)\/[^/]+$|^\/app(\.[a-z]{2})?\.webmanifest$/;
-/** Addresses that are for programs, and files. */
+/** Addresses that are for programs, files, and the page that stands in pages of others: that keeps nothing. */
 const NO_PAGE =
-  /^\/(graphql|health|metrics|registry|assets|icons|open-data\/changes)(\/|$)|\.[^/]*$|^\/\.well-known\//;
+  /^\/(graphql|health|metrics|registry|assets|icons|open-data\/changes)(\/|$)|\.[^/]*$|^\/\.well-known\/|^(\/[a-z]{2})?\/embed\/?$/;
 
 /** @param origin of this site */
 export function strategyOf(

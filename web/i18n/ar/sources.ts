@@ -31,6 +31,7 @@ export const sources: Record<keyof typeof original, string> = {
   'sources.helpUndated': 'بلا تاريخ',
   'sources.table.line': 'خط المساعدة',
   'sources.table.checked': 'التحقق',
+  'sources.openData': 'يمكن تنزيل كل البيانات أيضًا.',
   'sources.made': 'الخط والصور',
   'sources.font':
     'اسم الخط اللاتيني Atkinson Hyperlegible Next. صُنع لمن بصرهم ضعيف. الترخيص: SIL Open Font License.',

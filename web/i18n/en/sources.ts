@@ -34,6 +34,7 @@ export const sources: Record<keyof typeof original, string> = {
   'sources.helpUndated': 'No date',
   'sources.table.line': 'Help line',
   'sources.table.checked': 'Checked',
+  'sources.openData': 'All data can be downloaded too.',
   'sources.made': 'Letters and images',
   'sources.font':
     'The typeface is called Atkinson Hyperlegible Next. It was made for people who do not see well. Licence: SIL Open Font License.',

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Texts for keepers, and for who makes policy: the same rules. */
-const FOLDERS = ['keep', 'coverage'].map((name) => path.resolve('web/i18n', name));
+/** Texts for keepers, for who makes policy and for who has a site: the same rules. */
+const FOLDERS = ['keep', 'coverage', 'embed'].map((name) => path.resolve('web/i18n', name));
 const WEB = path.resolve('web');
 const LONGEST_SENTENCE = 15;
 const LONGEST_AVERAGE = 12;
@@ -108,9 +108,9 @@ describe('pages for everyone', () => {
         .map((file) => path.join(folder, file)),
     ).concat('root.tsx', 'entry.client.tsx');
     const pulling = sources
-      .filter((file) => !/^i18n[\\/](keep|coverage)[\\/]/.test(file))
+      .filter((file) => !/^i18n[\\/](keep|coverage|embed)[\\/]/.test(file))
       .filter((file) =>
-        /from '[^']*\/(keep|edit|(?<!server\/)coverage)\//.test(
+        /from '[^']*\/(keep|edit|embed|embed-builder|(?<!server\/)coverage)\//.test(
           readFileSync(path.join(WEB, file), 'utf8'),
         ),
       );

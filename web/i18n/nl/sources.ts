@@ -32,6 +32,7 @@ export const sources = {
   'sources.helpUndated': 'Zonder datum',
   'sources.table.line': 'Hulplijn',
   'sources.table.checked': 'Nagevraagd',
+  'sources.openData': 'Alle gegevens zijn ook te downloaden.',
   'sources.made': 'Letter en beelden',
   'sources.font':
     'De letter heet Atkinson Hyperlegible Next. Die is gemaakt voor mensen die slecht zien. Licentie: SIL Open Font License.',

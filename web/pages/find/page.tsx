@@ -1,40 +1,29 @@
 import { useMemo, useState } from 'react';
 import { Map as MapIcon } from 'lucide-react';
-import { data } from 'react-router';
-import { contactToShow } from '../../../server/registry/contact.js';
 import type { RegistryFile } from '../../../server/registry/registry-file.js';
-import type { Locale } from '../../i18n/locales.js';
 import { useText, type Text } from '../../i18n/text.js';
-import { groupsIn } from '../../registry/filters.js';
-import { listByPlace } from '../../registry/list-by-place.js';
-import { nearestCallable } from '../../registry/nearest-with-phone.js';
 import { placesOf, statusOf, type Place } from '../../registry/place.js';
 import { Button } from '../../ui/Button.js';
 import { useMatches } from '../../ui/use-matches.js';
 import { useMounted } from '../../ui/use-mounted.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { HelpAgain } from '../frame/HelpAgain.js';
-import { readSmallForm } from '../frame/read-form.js';
-import { SearchForm } from '../frame/SearchForm.js';
 import type { Route } from './+types/page.js';
 import { ActivePlacesContext } from './active-places.js';
-import { answerTo, type Answer, type FoundAnswer } from './answer.js';
-import { ChoosePlace } from './components/ChoosePlace.js';
-import { FilterChoices } from './components/FilterChoices.js';
+import type { Answer } from './answer.js';
+import { answerForm } from './answer-form.js';
 import { GoodToKnow } from './components/GoodToKnow.js';
 import { Houses } from './components/Houses.js';
 import { MapPanel } from './components/MapPanel.js';
 import { MissingPlace } from './components/MissingPlace.js';
-import { MyPlace } from './components/MyPlace.js';
-import { NearbyList } from './components/NearbyList.js';
-import { WholeListOfPlaces } from './components/WholeListOfPlaces.js';
+import { Places } from './components/Places.js';
+import { Questions } from './components/Questions.js';
 import { announcement } from './headline.js';
 import { placesInList } from './map-places.js';
-import { problemWith } from './problem.js';
+import { problemOf } from './problem.js';
 import { renderedBy, renderedOnDevice, type Rendered } from './rendered.js';
-import { queryOfForm } from './search-query.js';
-import { useFinder, type Finder } from './use-finder.js';
-import { useFocusOnTurn } from './use-focus-on-turn.js';
+import { useFinder } from './use-finder.js';
+import { headingOf, useFocusOnTurn } from './use-focus-on-turn.js';
 
 export function loader({ context: { site } }: Route.LoaderArgs): Rendered {
   return renderedBy(site);
@@ -45,18 +34,8 @@ export function clientLoader(): Promise<Rendered> {
   return renderedOnDevice();
 }
 
-export async function action({ request, context: { site } }: Route.ActionArgs) {
-  const query = queryOfForm(await readSmallForm(request));
-  const registry = site.registry();
-  if (!registry) throw data(null, { status: 503, headers: { 'Retry-After': '60' } });
-  const { file } = registry;
-  const answer = answerTo(query, file, site.gazetteer(), {
-    now: site.now(),
-    hoursFreshnessMonths: file.hoursFreshnessMonths,
-  });
-  // Kept nowhere, not by this browser either: on a shared device the next person who goes back must not
-  // see what was looked for. The price is a question of the browser about sending the form again.
-  return data({ query, answer }, { headers: { 'Cache-Control': 'no-store' } });
+export function action({ request, context: { site } }: Route.ActionArgs) {
+  return answerForm(request, site);
 }
 
 export function headers({ actionHeaders }: Route.HeadersArgs) {
@@ -66,8 +45,7 @@ export function headers({ actionHeaders }: Route.HeadersArgs) {
 export default function FindPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText();
   const finder = useFinder(loaderData, actionData);
-  const { answer, registry, query } = finder;
-  const groups = useMemo(() => groupsIn(registry.file), [registry.file]);
+  const { answer, registry } = finder;
   const problem = problemOf(finder, text);
   const isAnswered = answer?.kind === 'found' || answer?.kind === 'everywhere';
   useFocusOnTurn(finder.turns, headingOf(finder));
@@ -111,40 +89,7 @@ export default function FindPage({ loaderData, actionData }: Route.ComponentProp
             <h1 className="hero__title">{text('find.title')}</h1>
             {isAnswered ? null : <p className="hero__intro">{text('find.intro')}</p>}
             <div className="screen-only">
-              <SearchForm
-                typed={query.typed}
-                turn={finder.turns}
-                {...(problem === undefined ? {} : { error: problem })}
-                onSearch={finder.search}
-                onEarlyChange={finder.takeEarlyChoices}
-              >
-                <p className="my-place">
-                  <MyPlace
-                    isSearching={finder.waitingFor === 'location'}
-                    onPress={finder.useMyPlace}
-                  />
-                  <span className="my-place__note">
-                    {text(isListening ? 'find.kept' : 'find.forgotten')}
-                  </span>
-                </p>
-                <FilterChoices filters={query.filters} groups={groups} onChange={finder.filter} />
-              </SearchForm>
-              {answer?.kind === 'ambiguous' ? (
-                <ChoosePlace
-                  title={text('find.ambiguousChoose')}
-                  choices={answer.choices}
-                  query={query}
-                  onSearch={finder.search}
-                />
-              ) : null}
-              {answer && 'suggestions' in answer && answer.suggestions.length > 0 ? (
-                <ChoosePlace
-                  title={text('find.suggestions')}
-                  choices={answer.suggestions}
-                  query={query}
-                  onSearch={finder.search}
-                />
-              ) : null}
+              <Questions finder={finder} problem={problem} />
             </div>
           </div>
           {isAnswered ? null : <Houses />}
@@ -195,73 +140,6 @@ function placesOfAnswer(answer: Answer | undefined, file: RegistryFile): Place[]
   return placesOf(answer?.kind === 'everywhere' ? answer.filtered.file : file).filter(
     (place) => statusOf(place).status !== 'CLOSED',
   );
-}
-
-function Places({ finder }: { finder: Finder }) {
-  const text = useText();
-  const { answer, registry, hoursFreshnessMonths, now } = finder;
-  const callable = useMemo(
-    () => answer?.kind === 'found' && callableFor(answer, registry.file, now, text.locale),
-    [answer, registry.file, now, text.locale],
-  );
-  const file = answer?.kind === 'everywhere' ? answer.filtered.file : registry.file;
-  const list = useMemo(() => listByPlace(file), [file]);
-  if (answer?.kind === 'found') {
-    return (
-      <NearbyList
-        answer={answer}
-        callable={callable || undefined}
-        hoursFreshnessMonths={hoursFreshnessMonths}
-        now={now}
-        onClear={finder.clear}
-        onFilter={finder.filter}
-      />
-    );
-  }
-  return (
-    <WholeListOfPlaces
-      list={list}
-      count={file.initiatives.length}
-      {...(answer?.kind === 'everywhere'
-        ? { filtered: answer.filtered, onClear: finder.clear }
-        : {})}
-    />
-  );
-}
-
-/** Only where a place of the answer cannot be reached at all. */
-function callableFor(
-  { nearby, origin }: FoundAnswer,
-  file: RegistryFile,
-  now: Date,
-  locale: Locale,
-) {
-  const shown = [...nearby.walkIn, ...nearby.other, ...nearby.maybe, ...nearby.beyond];
-  const isReachable = shown.every(
-    ({ initiative }) => contactToShow(initiative.contact, now).kind === 'ways',
-  );
-  return isReachable ? undefined : nearestCallable(file, [origin], now, locale);
-}
-
-/** Id of the heading of what the finder says now; null = the box itself says what is wrong, or it waits. */
-function headingOf({ answer, waitingFor }: Finder): string | null {
-  if (waitingFor) return null;
-  switch (answer?.kind) {
-    case undefined:
-      return 'alle-plekken';
-    case 'found':
-    case 'everywhere':
-      return 'antwoord';
-    case 'ambiguous':
-      return 'kies-plaats';
-    default:
-      return null;
-  }
-}
-
-function problemOf({ answer, myPlaceProblem }: Finder, text: Text): string | undefined {
-  if (myPlaceProblem) return text(`find.myPlace.${myPlaceProblem}`);
-  return answer ? problemWith(answer, text) : undefined;
 }
 
 /** The place somebody looked for is left out: a page title stays in the history of a shared device. */

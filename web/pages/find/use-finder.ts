@@ -73,10 +73,12 @@ function questionAtHand(): Question {
  * visit to this page leaves one entry in the history of a shared device.
  *
  * @param answered by the server, to somebody without a script
+ * @param write puts the question in the address; a page in a frame keeps it in memory alone
  */
 export function useFinder(
   rendered: Rendered,
   answered: { query: SearchQuery; answer: Answer } | undefined,
+  write: (fragment: string) => void = writeAddress,
 ): Finder {
   const registry = useRegistryOnDevice() ?? rendered.registry;
   const gazetteer = useGazetteerOnDevice();
@@ -101,6 +103,7 @@ export function useFinder(
 
   const latest = useRef(question);
   latest.current = question;
+  const latestWrite = useRef(write);
   /** An answer of the device that comes after something else was asked is for nobody. */
   const locating = useRef(0);
   const turnTo = useCallback((next: Question): void => {
@@ -110,7 +113,7 @@ export function useFinder(
     setMyPlaceProblem(null);
     setQuestion(next);
     setTurns((count) => count + 1);
-    writeAddress(fragmentOf(next.query));
+    latestWrite.current(fragmentOf(next.query));
   }, []);
   useEffect(() => () => void (locating.current += 1), []);
 

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Link } from 'react-router';
 import type {
   RegistryInitiative,
@@ -5,6 +6,7 @@ import type {
 } from '../../../server/registry/registry-file.js';
 import { Dutch } from '../../i18n/Dutch.js';
 import { addressOf } from '../../registry/address-of.js';
+import { FramedContext } from './framed.js';
 import { usePath } from './use-path.js';
 
 /** Kept in the history of this tab alone: the page knows that "back" is the list. */
@@ -22,14 +24,13 @@ interface PlaceLinkProps {
  * fetched when it is followed and never before, or the links on a page would tell what was found.
  */
 export function PlaceLink({ initiative, location, fromList = true }: PlaceLinkProps) {
-  const path = usePath();
+  const framed = useContext(FramedContext);
+  const to = usePath()(addressOf(initiative, location));
+  const name = <Dutch>{initiative.name}</Dutch>;
+  if (framed) return <framed.Elsewhere href={to}>{name}</framed.Elsewhere>;
   return (
-    <Link
-      to={path(addressOf(initiative, location))}
-      prefetch="none"
-      state={fromList ? FROM_LIST : null}
-    >
-      <Dutch>{initiative.name}</Dutch>
+    <Link to={to} prefetch="none" state={fromList ? FROM_LIST : null}>
+      {name}
     </Link>
   );
 }

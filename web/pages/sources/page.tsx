@@ -110,6 +110,13 @@ export default function SourcesPage({ loaderData }: Route.ComponentProps) {
         }))}
       />
 
+      <p>
+        {/* There in Dutch and English. */}
+        <a href={text.locale === 'nl' ? '/open-data' : '/en/open-data'}>
+          {text('sources.openData')}
+        </a>
+      </p>
+
       <h2>{text('sources.made')}</h2>
       <p>{text('sources.font')}</p>
       <p>{text('sources.arabicFont')}</p>

@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { Globe, Mail, Phone, type LucideIcon } from 'lucide-react';
 import type { ContactKind, ContactToShow } from '../../../../server/registry/contact.js';
 import { useText, type MessageId } from '../../../i18n/text.js';
 import { firstWay } from '../../../registry/words.js';
 import { Icon } from '../../../ui/Icon.js';
+import { FramedContext } from '../../frame/framed.js';
 
 const ASK: Record<ContactKind, MessageId> = {
   phone: 'card.call',
@@ -16,6 +18,7 @@ const ICONS: Record<ContactKind, LucideIcon> = { phone: Phone, email: Mail, webs
 export function AskFirst({ contact }: { contact: ContactToShow }) {
   const text = useText();
   const way = firstWay(contact);
+  const framed = useContext(FramedContext);
   if (!way) {
     return (
       <p className="card__line">
@@ -24,13 +27,15 @@ export function AskFirst({ contact }: { contact: ContactToShow }) {
       </p>
     );
   }
+  // A website does not come in the frame; a number and an address are for the device.
+  const Anchor = framed && way.kind === 'website' ? framed.Elsewhere : 'a';
   return (
     <p className="card__line">
       <Icon of={ICONS[way.kind]} />
       {text(ASK[way.kind])}{' '}
-      <a className="card__contact" href={way.href} rel="noreferrer">
+      <Anchor className="card__contact" href={way.href} rel="noreferrer">
         <bdi dir="ltr">{way.shown}</bdi>
-      </a>
+      </Anchor>
     </p>
   );
 }

@@ -1,0 +1,103 @@
+/** Texts of the page on which the maker of a site puts the frame together. */
+export const builder = {
+  title: 'Zet de kaart op uw eigen website',
+  description:
+    'Voor gemeenten, huisartsen, bibliotheken en anderen: toon de plekken op uw eigen website.',
+  intro:
+    'Bezoekers van uw website zoeken dan een plek zonder weg te gaan. Het is gratis. U heeft geen account nodig.',
+  steps: {
+    choose: '1. Kies wat u wilt tonen',
+    look: '2. Kies hoe het eruitziet',
+    preview: '3. Bekijk het voorbeeld',
+    copy: '4. Zet de code op uw pagina',
+  },
+  region: 'Welke plekken',
+  regionAll: 'Heel Nederland, met een zoekvak',
+  kinds: {
+    MUNICIPALITY: 'Gemeenten',
+    PROVINCE: 'Provincies',
+    GGD_REGION: 'GGD-regio’s',
+    ZORGKANTOOR_REGION: 'Zorgkantoorregio’s',
+    IZA_REGION: 'Regio’s van het Integraal Zorgakkoord',
+  },
+  view: 'Wat bezoekers zien',
+  views: { lijst: 'Alleen de lijst', vinder: 'Een zoekvak, met de lijst eronder' },
+  language: 'Taal',
+  myPlace: 'Bezoekers mogen hun toestel laten zeggen waar zij zijn',
+  colours: {
+    legend: 'Kleuren',
+    hint: 'Laat leeg voor onze eigen kleuren. Met een eigen kleur is er geen aparte donkere stand.',
+    kleur: 'Knoppen en links',
+    achtergrond: 'Achtergrond',
+    tekst: 'Tekst',
+    example: 'Zes tekens, bijvoorbeeld #005ea5',
+    pick: (name: string) => `Kies de kleur: ${name}`,
+    ours: 'Onze eigen kleur.',
+    noColour: 'Dit is nog geen kleur. Schrijf zes tekens, zoals #005ea5.',
+    good: (ratio: string) => `Goed te lezen: ${ratio} op 1.`,
+    bad: (ratio: string) =>
+      `Slecht te lezen: ${ratio} op 1. Nodig is 4,5 op 1. Wij houden onze eigen kleur.`,
+  },
+  look: 'Licht of donker',
+  looks: {
+    auto: 'Zoals het toestel van de bezoeker',
+    licht: 'Altijd licht',
+    donker: 'Altijd donker',
+  },
+  font: 'Letters',
+  fonts: { eigen: 'Onze letters, die goed leesbaar zijn', systeem: 'De letters van het toestel' },
+  corner: 'Hoeken',
+  corners: { gewoon: 'Een beetje rond', recht: 'Recht', rond: 'Ronder' },
+  previewTitle: 'Voorbeeld van de kaart op uw website',
+  previewNote: 'Dit voorbeeld werkt echt: u kunt er een plek in zoeken.',
+  ways: {
+    element: {
+      title: 'Met een script (het beste)',
+      text: 'De kaart wordt vanzelf zo hoog als nodig is. Mag uw website geen scripts laden? Neem dan de andere manier.',
+      code: 'Code met een script',
+      copy: 'Kopieer de code met het script',
+    },
+    frame: {
+      title: 'Zonder ons script',
+      text: 'Een gewoon iframe. De regels eronder geven het de juiste hoogte. Mag dat niet, dan schuift de lijst in het vak.',
+      code: 'Code met een iframe',
+      copy: 'Kopieer de code met het iframe',
+    },
+  },
+  copied: 'Gekopieerd. Plak de code nu in uw pagina.',
+  notCopied: 'Kopiëren lukte niet. Selecteer de code en kopieer haar zelf.',
+  variables: {
+    title: 'Voor wie de opmaak beheert',
+    text: 'De kaart neemt ook kleuren over uit uw eigen opmaak. Zet daarvoor deze namen in uw CSS:',
+    text2: 'Wat u in de code zelf zet, gaat voor.',
+    csp: 'Heeft uw website een Content Security Policy? Zet ons adres dan bij script-src en frame-src.',
+  },
+  terms: {
+    title: 'Wat wij afspreken',
+    lines: [
+      'De kaart is gratis. U hoeft niets te vragen of te melden.',
+      'De hulplijnen staan er altijd boven. U kunt ze niet weghalen of verbergen.',
+      'Van uw bezoekers bewaren wij niets: geen cookies, geen opslag, geen volgers.',
+      'Wat zij zoeken, blijft op hun toestel. Ook u kunt het niet zien.',
+      'De kaart laadt niets van andere bedrijven.',
+      'Een plek opent op onze eigen website, in een nieuw tabblad.',
+      'Staat JavaScript uit? Zoeken werkt dan ook. De zoekvraag gaat naar ons en wordt niet bewaard.',
+    ],
+  },
+  access: {
+    title: 'Zo blijft het voor iedereen bruikbaar',
+    lines: [
+      'Zet een kop boven de kaart, zoals: Plekken bij u in de buurt.',
+      'Geef de kaart geen vaste hoogte als u het script gebruikt.',
+      'Geef haar de hele breedte. Minstens 320 pixels is nodig.',
+      'Laat de titel van het iframe staan: wie niet ziet, hoort die.',
+      'Kies de taal van uw pagina.',
+    ],
+  },
+  fault: {
+    title: 'Klopt er iets niet?',
+    withMail: 'Schrijf ons wat u ziet, en op welke pagina. Mail naar',
+    without: 'Er is nog geen mailadres waar u dit kunt melden.',
+    place: 'Klopt iets over een plek niet? Meld dat op de pagina van die plek.',
+  },
+};

@@ -1,0 +1,57 @@
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+type Texts =
+  string | ((...words: never[]) => string) | readonly string[] | { readonly [name: string]: Texts };
+
+/** Every text, each placeholder filled in with one word. */
+function textsIn(texts: Texts): string[] {
+  if (typeof texts === 'string') return [texts];
+  if (typeof texts === 'function')
+    return [texts(...(Array.from({ length: texts.length }, () => 'Woord') as never[]))];
+  return Object.values(texts).flatMap((part: Texts) => textsIn(part));
+}
+
+const LANGUAGES: [string, string[]][] = [
+  ['nl', textsIn(nl)],
+  ['en', textsIn(en)],
+];
+
+describe.each(LANGUAGES)('texts of the page on open data in %s', (locale, all) => {
+  it('are short sentences', () => {
+    expect(all.length).toBeGreaterThan(120);
+    const sentences = all.flatMap((text) => text.split(/(?<=[.?!:])\s+/));
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([]);
+  });
+
+  it.each([/cli[eë]nt/i, /pati[eë]nt/i, /\bje\b|\bjouw\b/i, /["„«»]/, /score|ranking|rating/i])(
+    'never say %s',
+    (word) => {
+      expect(all.filter((text) => word.test(text))).toEqual([]);
+    },
+  );
+
+  it('say honestly that terms and promises are not decided yet', () => {
+    const told = (locale === 'nl' ? nl : en).rules;
+    expect(told.licentie.text.join(' ')).toMatch(/nog niet besloten|not decided/);
+    expect(told.uitfaseren.text.join(' ')).toMatch(/nog bevestigen|to confirm/);
+  });
+});
+
+describe('the languages of the page on open data', () => {
+  it('say as many sentences in each part', () => {
+    const lengths = (texts: Texts): unknown =>
+      Array.isArray(texts)
+        ? texts.length
+        : typeof texts === 'object'
+          ? Object.fromEntries(Object.entries(texts).map(([name, part]) => [name, lengths(part)]))
+          : 1;
+    expect(lengths(en)).toEqual(lengths(nl));
+  });
+
+  it('do not say the same words twice in two languages', () => {
+    const sentence = (text: string) => text.split(' ').length > 4;
+    const dutch = new Set(textsIn(nl).filter(sentence));
+    expect(textsIn(en).filter((text) => dutch.has(text))).toEqual([]);
+  });
+});
