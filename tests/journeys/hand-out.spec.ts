@@ -83,6 +83,18 @@ describe('Given a printer', () => {
     },
   );
 
+  it('when three ordinary places are on large paper, then the map is on it; on small paper the page says that less is', async () => {
+    const keys = [SURE, UNSURE, HIDDEN];
+    const notice = page.getByText('Niet alles past op dit papier.');
+    await site.open(hashOf(keys));
+    const { pages, text } = await printed(page, { count: 3, side: 'right' });
+    expect([pages, await notice.count()]).toEqual([1, 0]);
+    expect(text).toContain('5 km');
+    expect(text).toContain('U heeft geen verwijzing nodig.');
+    await site.open(hashOf(keys, '&papier=a5'));
+    await notice.waitFor();
+  });
+
   it('when there is little to say, then everything is on it, in letters for tired eyes', async () => {
     await site.open(hashOf([SURE]));
     const pdf = await printed(page, { count: 1, side: 'right' });
@@ -216,6 +228,24 @@ describe('Given somebody with a keyboard', () => {
     expect(await page.getByRole('link', { name: 'Kies een plek' }).getAttribute('href')).toBe(
       '/verwijzen',
     );
+  });
+
+  it.each([
+    '#plekken=<script>alert(1)</script>,../../etc,%00&taal=<img src=x>&papier=a0',
+    '#plekken=%F0%9F,%,constructor,__proto__&taal=__proto__',
+    `#plekken=${'x'.repeat(5_000)}`,
+    '#',
+  ])('when the address is nonsense, then there is no sheet and a way to one: %s', async (hash) => {
+    await page.goto(`${app.url}/verwijzen/blad${hash}`);
+    await page.getByRole('link', { name: 'Kies een plek' }).waitFor();
+    expect(await page.locator('.sheet').count()).toBe(0);
+    expect(await page.locator('main script, main img').count()).toBe(0);
+  });
+
+  it('when an address names three hundred places, then three at most are on the sheet', async () => {
+    const many = [SURE, UNSURE, HIDDEN, ...Array.from({ length: 297 }, (_, n) => `plek-${n}`)];
+    await site.open(hashOf(many));
+    expect(await page.locator('.sheet-place').count()).toBe(3);
   });
 
   it('when a place is not in the list any more, then the page says so', async () => {

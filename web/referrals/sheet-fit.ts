@@ -44,8 +44,10 @@ const DROPS: readonly [parts: number, days: number][] = [
   [0, 14],
   [1, 14],
   [2, 10],
-  [3, 7],
-  [4, 7],
+  [2, 7],
+  [2, 5],
+  [3, 5],
+  [4, 5],
   [5, 5],
   [8, 5],
   [9, 4],
@@ -58,7 +60,12 @@ const DROPS: readonly [parts: number, days: number][] = [
 ];
 /** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
 const EARLY_SHRINK = 1;
-const EARLY_TRIES = 4;
+const EARLY_TRIES = 6;
+
+/** Whether a try still has all that somebody needs who dares to go: more of it fits on larger paper. */
+export function saysEnough({ without }: Pick<FitStep, 'without'>): boolean {
+  return !without.includes('walk-in');
+}
 
 /** The tries for a paper and a number of places (1 to 3), best first; the last holds whatever is written. */
 export function fitSteps(paper: Paper, places: number): FitStep[] {
