@@ -89,7 +89,7 @@ describe('Given a printer', () => {
     await site.open(hashOf(keys));
     const { pages, text } = await printed(page, { count: 3, side: 'right' });
     expect([pages, await notice.count()]).toEqual([1, 0]);
-    expect(text).toContain('5 km');
+    expect(text).toMatch(/\b\d+ km\b/);
     expect(text).toContain('U heeft geen verwijzing nodig.');
     await site.open(hashOf(keys, '&papier=a5'));
     await notice.waitFor();
@@ -189,6 +189,20 @@ describe('Given places of which more or less is known', () => {
       expect(marked).toEqual(['nl', 'ltr']);
     }
     expect(await sheet()).toContain('لا حاجة إلى إحالة.');
+  });
+});
+
+describe('Given the telephone of an inhabitant', () => {
+  it('when paper had no room for all, then all is there to read, and nothing says that there is more', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await site.open(hashOf(longKeys(3, 'zeker'), '&papier=a5'));
+    const made = page.locator('.sheet');
+    expect(await made.getAttribute('data-without')).toContain('walk-in');
+    for (const part of ['types', 'walk-in', 'good-to-know', 'where', 'summary', 'url'])
+      expect(await made.locator(`[data-part=${part}]`).first().isVisible()).toBe(true);
+    const days = made.locator('.sheet-days').first().locator('li');
+    expect(await days.last().isVisible()).toBe(true);
+    expect(await made.locator('.sheet-days__more:visible, .sheet-instead:visible').count()).toBe(0);
   });
 });
 

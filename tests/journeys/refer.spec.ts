@@ -2,6 +2,8 @@ import type { InitiativeContentInput } from '../../server/initiatives/initiative
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 import { visit } from '../setup/browser.js';
 import { startPublisher, type Publisher } from '../setup/publisher.js';
+import { overflowOf, violationsOn } from '../setup/in-the-way.js';
+import { visitUntilKept } from '../setup/kept-on-device.js';
 import { printed } from '../setup/sheet-pdf.js';
 import { givenTheSite } from '../setup/site.js';
 
@@ -361,6 +363,31 @@ describe('Given somebody who looks what the page sends', () => {
     await plain.page.locator('#antwoord').waitFor();
     expect(new URL(plain.page.url()).pathname).toBe('/');
     await plain.close();
+  });
+});
+
+describe('Given a narrow telephone in the dark', () => {
+  it('when it loses its network after one sheet, then a shortlist and an Arabic sheet are still made', async () => {
+    const phone = await visit(browser, { javaScript: true, width: 320, dark: true });
+    const expectNothingInTheWay = async (): Promise<void> =>
+      expect([await overflowOf(phone.page), await violationsOn(phone.page)]).toEqual([0, []]);
+    await visitUntilKept(phone.page, `${app.url}/verwijzen/blad#plekken=${slugs[1]}`);
+    await phone.page.locator('.sheet').waitFor();
+    await phone.page.waitForLoadState('networkidle');
+    await phone.context.setOffline(true);
+
+    await phone.page.goto(`${app.url}/verwijzen`);
+    await phone.page.getByLabel(FIELD).fill('3512');
+    await phone.page.keyboard.press('Enter');
+    await phone.page.locator('#antwoord').waitFor();
+    expect(await phone.page.locator('.shortlist-card').count()).toBe(3);
+    await expectNothingInTheWay();
+    await phone.page.getByLabel('Taal van het blad').selectOption('ar');
+    await phone.page.getByRole('link', { name: 'Maak het blad' }).click();
+    await phone.page.locator('.sheet[lang=ar]').waitFor();
+    expect(await phone.page.locator('.sheet-place').count()).toBe(3);
+    await expectNothingInTheWay();
+    await phone.close();
   });
 });
 

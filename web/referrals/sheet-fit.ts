@@ -45,9 +45,8 @@ const DROPS: readonly [parts: number, days: number][] = [
   [1, 14],
   [2, 10],
   [2, 7],
-  [2, 5],
-  [3, 5],
-  [4, 5],
+  [3, 7],
+  [4, 7],
   [5, 5],
   [8, 5],
   [9, 4],
@@ -60,7 +59,7 @@ const DROPS: readonly [parts: number, days: number][] = [
 ];
 /** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
 const EARLY_SHRINK = 1;
-const EARLY_TRIES = 6;
+const EARLY_TRIES = 5;
 
 /** Whether a try still has all that somebody needs who dares to go: more of it fits on larger paper. */
 export function saysEnough({ without }: Pick<FitStep, 'without'>): boolean {
