@@ -371,7 +371,8 @@ describe('Given a narrow telephone in the dark', () => {
     const phone = await visit(browser, { javaScript: true, width: 320, dark: true });
     const expectNothingInTheWay = async (): Promise<void> =>
       expect([await overflowOf(phone.page), await violationsOn(phone.page)]).toEqual([0, []]);
-    await visitUntilKept(phone.page, `${app.url}/verwijzen/blad#plekken=${slugs[1]}`);
+    await visitUntilKept(phone.page, `${app.url}/verwijzen#plek=3512`);
+    await phone.page.getByRole('link', { name: 'Maak het blad' }).click();
     await phone.page.locator('.sheet').waitFor();
     await phone.page.waitForLoadState('networkidle');
     await phone.context.setOffline(true);

@@ -58,7 +58,7 @@ const DROPS: readonly [parts: number, days: number][] = [
   [15, 1],
 ];
 /** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
-const EARLY_SHRINK = 1;
+const EARLY_SHRINK = 1.5;
 const EARLY_TRIES = 5;
 
 /** Whether a try still has all that somebody needs who dares to go: more of it fits on larger paper. */
