@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('texts of the page on open data in %s', (locale, all) =
 
   it('say honestly that terms and promises are not decided yet', () => {
     const told = (locale === 'nl' ? nl : en).rules;
-    expect(told.licentie.text.join(' ')).toMatch(/nog niet besloten|not decided/);
+    expect(told.licentie.text.join(' ')).toMatch(/moet haar nog bevestigen|has to confirm it/);
     expect(told.uitfaseren.text.join(' ')).toMatch(/nog bevestigen|to confirm/);
   });
 });
