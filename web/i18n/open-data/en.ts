@@ -49,6 +49,10 @@ export const en: OpenDataTexts = {
         'The map itself reads these files too. Always begin at the pointer.',
         'The pointer names the file of now. That file never changes again.',
         'A version that was taken back answers 410. Then throw your copy away.',
+        'Hours are confirmed only where hoursSource has confirmedAt.',
+        'That counts for as many months as hoursFreshnessMonths says. Then no longer.',
+        'Is the newest proof of a telephone number older than 24 months? Do not show it.',
+        'That proof is confirmedAt or sourceDate. The tables leave such a number out.',
       ],
       addresses: {
         '/registry/current.json': 'The pointer: which version holds now.',

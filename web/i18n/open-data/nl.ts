@@ -47,6 +47,10 @@ export const nl = {
         'De kaart zelf leest deze bestanden ook. Begin altijd bij de wijzer.',
         'De wijzer noemt het bestand van nu. Dat bestand verandert nooit meer.',
         'Een teruggenomen versie geeft 410. Gooi uw kopie dan weg.',
+        'Tijden zijn pas bevestigd als hoursSource een confirmedAt heeft.',
+        'Dat telt zo veel maanden als hoursFreshnessMonths zegt. Daarna niet meer.',
+        'Is het nieuwste bewijs van een telefoonnummer ouder dan 24 maanden? Toon het dan niet.',
+        'Dat bewijs is confirmedAt of sourceDate. In de tabellen staat zo’n nummer niet.',
       ],
       addresses: {
         '/registry/current.json': 'De wijzer: welke versie nu geldt.',

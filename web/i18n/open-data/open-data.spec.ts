@@ -1,3 +1,4 @@
+import { PHONE_FRESHNESS_MONTHS } from '../../../server/registry/contact.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
@@ -30,6 +31,11 @@ describe.each(LANGUAGES)('texts of the page on open data in %s', (locale, all) =
       expect(all.filter((text) => word.test(text))).toEqual([]);
     },
   );
+
+  it('say how old a telephone number may be, as the site itself holds to', () => {
+    const told = (locale === 'nl' ? nl : en).parts.register.text.join(' ');
+    expect(told).toContain(` ${PHONE_FRESHNESS_MONTHS} `);
+  });
 
   it('say honestly that terms and promises are not decided yet', () => {
     const told = (locale === 'nl' ? nl : en).rules;
