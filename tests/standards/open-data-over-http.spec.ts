@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { builtSite } from '../../server/application.js';
@@ -172,6 +173,17 @@ describe('an address', () => {
       code,
     });
   });
+});
+
+it('an old program, which names no host and speaks HTTP/1.0, gets a file', async () => {
+  const { hostname, port } = new URL(app.url);
+  const socket = connect(Number(port), hostname);
+  socket.end('GET /open-data/locaties.csv HTTP/1.0\r\n\r\n');
+  let answer = '';
+  for await (const chunk of socket.setEncoding('utf8')) answer += String(chunk);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(answer).toContain('\r\n\r\nid,initiative_id,');
+  expect(answer).not.toMatch(/transfer-encoding/i);
 });
 
 it('the register itself names its licence, as the other files do', async () => {
