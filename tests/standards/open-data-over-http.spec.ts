@@ -195,6 +195,20 @@ it('the register itself names its licence, as the other files do', async () => {
   }
 });
 
+withPages('one licence is named, in the files and on the pages about them', async () => {
+  for (const path of [
+    '/open-data',
+    '/en/open-data',
+    '/open-data/feed.atom',
+    '/open-data/locaties.geojson',
+    '/open-data/locaties.csv-metadata.json',
+    '/open-data/initiatieven.csv-metadata.json',
+  ]) {
+    const named = (await get(path)).body.toString().match(/https?:\/\/creativecommons[^"<\\ ]*/g);
+    expect([path, [...new Set(named)]]).toEqual([path, [DATA_LICENCE]]);
+  }
+});
+
 describe('the sitemap', () => {
   const addresses = async (): Promise<string[]> => {
     const text = (await get('/sitemap.xml')).body.toString();
