@@ -7,10 +7,10 @@ import type { Paper } from './sheet-address.js';
 export const DROPPED_PARTS = [
   'site-description',
   'summary',
-  'map',
   'other-ways',
-  'types',
   'scan',
+  'map',
+  'types',
   'rest-unknown',
   'access',
   'about',
@@ -58,7 +58,7 @@ const DROPS: readonly [parts: number, days: number][] = [
   [15, 1],
 ];
 /** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
-const EARLY_SHRINK = 1.5;
+const EARLY_SHRINK = 2;
 const EARLY_TRIES = 5;
 
 /** Whether a try still has all that somebody needs who dares to go: more of it fits on larger paper. */
