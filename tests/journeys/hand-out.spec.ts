@@ -87,8 +87,9 @@ describe('Given a printer', () => {
     const keys = [SURE, UNSURE, HIDDEN];
     const notice = page.getByText('Niet alles past op dit papier.');
     await site.open(hashOf(keys));
-    const { pages, text } = await printed(page, { count: 3, side: 'right' });
+    const { pages, text, smallestPoints } = await printed(page, { count: 3, side: 'right' });
     expect([pages, await notice.count()]).toEqual([1, 0]);
+    expect(smallestPoints).toBeGreaterThanOrEqual(SMALLEST_POINTS - 0.1);
     expect(text).toMatch(/\b\d+ km\b/);
     expect(text).toContain('U heeft geen verwijzing nodig.');
     await site.open(hashOf(keys, '&papier=a5'));
