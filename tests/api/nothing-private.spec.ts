@@ -12,7 +12,7 @@ import {
   publishPrivateWorld,
   type PrivateWorld,
 } from '../factories/private-world.js';
-import { startTestApp, type TestApp } from '../setup/app.js';
+import { startTestApp, type GraphqlAnswer, type TestApp } from '../setup/app.js';
 import { crawl, type CrawledAnswer } from '../setup/crawl.js';
 
 const site = builtSite(process.cwd());
@@ -54,6 +54,18 @@ const SEEDS = [
 
 /** What is the same whoever is in the register. */
 const MADE_OF_REFERENCE = /^\/registry\/(base-map|gazetteer)-/;
+
+/** What visitors are answered. */
+const PUBLIC_QUERIES = [
+  'initiative',
+  'initiatives',
+  'inventoryStatements',
+  'location',
+  'nearestLocations',
+  'region',
+  'regions',
+  'vocabularies',
+];
 
 let app: TestApp;
 let world: PrivateWorld;
@@ -156,21 +168,29 @@ withPages('nothing private (these need the built site: npm run build)', () => {
   });
 
   it('is told by no question of a visitor, whatever fields they ask', async () => {
-    let answered = 0;
     const { initiatives } = app.application.nest.get(RegistryService).current()!.file;
     const hidden = initiatives.find(({ id }) => id === world.ids.hidden)!;
-    for (const [name, query] of everyQuestion(world, hidden.locations[0]!.id)) {
-      const { status, data, errors } = await app.ask(query);
-      expect([name, status]).toEqual([name, 200]);
-      const codes = errors.map(({ extensions }) => extensions['code']);
-      if (codes.length === 0 && data[name] !== null) answered += 1;
+    const answered: string[] = [];
+    for (const [name, questions] of everyQuestion(world, hidden.locations[0]!.id)) {
+      const answer = await firstAdmitted(questions);
+      const codes = answer.errors.map(({ extensions }) => extensions['code']);
+      if (codes.length === 0) answered.push(name);
       else expect([name, codes]).toEqual([name, [expect.stringMatching(/^[A-Z_]+$/)]]);
-      const told = JSON.stringify({ data, errors });
+      const told = JSON.stringify(answer);
       const found = PRIVATE_FACTS.filter(([, fact]) => fact.test(told)).map(([kind]) => kind);
       expect([name, found]).toEqual([name, []]);
     }
-    expect(answered).toBeGreaterThan(6);
+    expect(answered).toEqual(expect.arrayContaining(PUBLIC_QUERIES));
   });
+
+  /** The answer to the question with most fields that is not too much to ask. */
+  async function firstAdmitted(questions: string[]): Promise<GraphqlAnswer> {
+    for (const question of questions) {
+      const answer = await app.ask(question);
+      if (answer.status === 200) return answer;
+    }
+    throw new Error(`Nobody may ask ${questions.at(-1)}`);
+  }
 
   it('is in no line of the log, nor is which place was read about', async () => {
     const lines = app.log.filter((line) => line.includes('"request"')).join('\n');
@@ -222,8 +242,8 @@ withPages('a place that is taken down', () => {
   });
 });
 
-/** A question for every query there is, with every field that its answer may have. */
-function everyQuestion({ ids }: PrivateWorld, locationId: string): [string, string][] {
+/** Questions for every query there is: first with every field that its answer may have, then with fewer. */
+function everyQuestion({ ids }: PrivateWorld, locationId: string): [string, string[]][] {
   const queries = buildSchema(readFileSync('server/schema.graphql', 'utf8')).getQueryType()!;
   const id = JSON.stringify(ids.hidden);
   const GIVEN: Record<string, string> = {
@@ -248,7 +268,10 @@ function everyQuestion({ ids }: PrivateWorld, locationId: string): [string, stri
       .filter((arg) => arg.name in GIVEN || arg.name === 'first')
       .map((arg) => `${arg.name}: ${arg.name === 'first' ? '3' : GIVEN[arg.name]}`);
     const args = needed.length > 0 ? `(${needed.join(', ')})` : '';
-    return [field.name, `{ ${field.name}${args} ${fieldsOf(field, 4)} }`];
+    return [
+      field.name,
+      [4, 3, 2, 1, 0].map((depth) => `{ ${field.name}${args} ${fieldsOf(field, depth)} }`),
+    ];
   });
 }
 
