@@ -7,10 +7,10 @@ import type { Paper } from './sheet-address.js';
 export const DROPPED_PARTS = [
   'site-description',
   'summary',
-  'map',
   'other-ways',
-  'types',
   'scan',
+  'map',
+  'types',
   'rest-unknown',
   'access',
   'about',
@@ -57,8 +57,8 @@ const DROPS: readonly [parts: number, days: number][] = [
   [15, 1],
 ];
 /** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
-const EARLY_SHRINK = 1;
-const EARLY_TRIES = 4;
+const EARLY_SHRINK = 2;
+const EARLY_TRIES = 5;
 
 /** The tries for a paper and a number of places (1 to 3), best first; the last holds whatever is written. */
 export function fitSteps(paper: Paper, places: number): FitStep[] {

@@ -13,7 +13,7 @@ import {
   useRegistryOnDevice,
   type RegistryOnDevice,
 } from '../../../registry/on-device.js';
-import { sheetTextsOf } from './sheet-words.js';
+import { fetchAllSheetTexts, sheetTextsOf } from './sheet-words.js';
 
 /** A chosen place with the rest of its record; null = that is not on this device now. */
 export interface PlaceWithDetails {
@@ -64,6 +64,7 @@ export function useSheetFiles(
 
 async function sheetFiles(keys: readonly string[], language: SheetLanguage): Promise<SheetFiles> {
   const texts = await sheetTextsOf(language);
+  fetchAllSheetTexts();
   // The rest of the record first: asking for it may learn that the register is another one.
   const slugs = keys.map((key) => key.split('~')[0] ?? '');
   const details = await Promise.all(slugs.map((slug) => detailsOnDevice(slug)));

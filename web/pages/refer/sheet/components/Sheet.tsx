@@ -4,7 +4,7 @@ import type { SheetTexts } from '../../../../i18n/refer/sheet-texts.js';
 import type { Paper } from '../../../../referrals/sheet-address.js';
 import { dateOnSheet, inside } from '../../../../referrals/sheet-formats.js';
 import type { SheetPlace } from '../../../../referrals/sheet-place.js';
-import type { MarkedPlace } from '../../../../referrals/small-map.js';
+import { smallMap, type MarkedPlace } from '../../../../referrals/small-map.js';
 import { townOf } from '../../../../registry/words.js';
 import { useFit } from '../use-fit.js';
 import type { MapFiles, PlaceWithDetails } from '../use-sheet-files.js';
@@ -30,7 +30,10 @@ export function Sheet(props: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const content = JSON.stringify([places, texts.language, publicUrl, mapFiles !== null]);
   const fit = useFit(sheet, paper, places.length, content, onFit);
-  const marked = useMemo(() => markedPlaces(chosen), [chosen]);
+  const map = useMemo(
+    () => mapFiles && smallMap(mapFiles.baseMap, mapFiles.gazetteer, markedPlaces(chosen)),
+    [mapFiles, chosen],
+  );
   const title = texts.title(places.length);
   const numberOf = (index: number) => (places.length > 1 ? index + 1 : null);
   return (
@@ -62,13 +65,8 @@ export function Sheet(props: SheetProps) {
         />
       ))}
       <div className="sheet__foot">
-        {mapFiles && marked.length > 0 ? (
-          <SheetMap
-            files={mapFiles}
-            places={marked}
-            description={mapDescription(chosen, texts)}
-            texts={texts}
-          />
+        {map ? (
+          <SheetMap map={map} description={mapDescription(chosen, texts)} texts={texts} />
         ) : null}
         <div className="sheet__end">
           <section className="sheet-help" aria-label={texts.help.title}>
@@ -97,6 +95,11 @@ export function Sheet(props: SheetProps) {
             <span data-part="about">{texts.foot.about} </span>
             {texts.foot.made(dateOnSheet(now.toISOString(), texts))}{' '}
             {texts.foot.register(dateOnSheet(publishedAt, texts))}
+            {map ? (
+              <span data-part="map" lang="en" dir="ltr">
+                {` ${map.attribution.join(' · ')}.`}
+              </span>
+            ) : null}
           </p>
         </div>
       </div>

@@ -1,26 +1,19 @@
-import { useMemo } from 'react';
 import type { SheetTexts } from '../../../../i18n/refer/sheet-texts.js';
-import {
-  MAP_HEIGHT,
-  MAP_WIDTH,
-  smallMap,
-  type MarkedPlace,
-} from '../../../../referrals/small-map.js';
+import { MAP_HEIGHT, MAP_WIDTH, type SmallMap } from '../../../../referrals/small-map.js';
 import { NAME_SIZE } from '../../../../referrals/town-names.js';
-import type { MapFiles } from '../use-sheet-files.js';
 
 interface SheetMapProps {
-  files: MapFiles;
-  places: readonly MarkedPlace[];
+  map: SmallMap;
   /** In words what the map shows. */
   description: string;
   texts: SheetTexts;
 }
 
-/** Where the places lie, in lines that a copier keeps. Nothing on it says where somebody lives. */
-export function SheetMap({ files, places, description, texts }: SheetMapProps) {
-  const map = useMemo(() => smallMap(files.baseMap, files.gazetteer, places), [files, places]);
-  if (!map) return null;
+/**
+ * Where the places lie, in lines that a copier keeps. Nothing on it says where somebody lives. Whom its
+ * lines are from stands at the foot of the sheet, where there is room for a long line.
+ */
+export function SheetMap({ map, description, texts }: SheetMapProps) {
   const { scale } = map;
   const hasRing = map.marks.some(({ isExact }) => !isExact);
   return (
@@ -102,12 +95,7 @@ export function SheetMap({ files, places, description, texts }: SheetMapProps) {
         </g>
         <rect width={MAP_WIDTH} height={MAP_HEIGHT} fill="none" stroke="#000" strokeWidth={1} />
       </svg>
-      <figcaption className="sheet-map__caption">
-        {hasRing ? <span>{texts.map.ring} </span> : null}
-        <span lang="en" dir="ltr">
-          {map.attribution.join(' · ')}
-        </span>
-      </figcaption>
+      {hasRing ? <figcaption className="sheet-map__caption">{texts.map.ring}</figcaption> : null}
     </figure>
   );
 }
