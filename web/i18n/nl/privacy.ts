@@ -33,6 +33,8 @@ export const privacy = {
     'Uw browser bewaart de hele lijst, zodat de site ook zonder internet werkt. Wat u zocht, staat daar niet in. Wist u de sitegegevens? Dan is de lijst weg.',
   'privacy.refer':
     'De pagina “Verwijzen” is voor huisartsen en praktijken. Die onthoudt op het toestel zelf de laatste vijf bladen. Er staat geen postcode of persoon bij. U wist die lijst met één knop.',
+  'privacy.embed':
+    'Ziet u deze kaart op een andere website? Dan bewaren wij niets op uw toestel. Die website heeft eigen regels.',
   'privacy.leave':
     'De link “Snel weg van deze site” opent een andere site. Hij wist de geschiedenis niet.',
   'privacy.linksTitle': 'Links naar andere sites',

@@ -35,6 +35,7 @@ export default function PrivacyPage() {
       <p>{text('privacy.device')}</p>
       <p>{text('privacy.offline')}</p>
       <p>{text('privacy.refer')}</p>
+      <p>{text('privacy.embed')}</p>
       <p>{text('privacy.leave')}</p>
 
       <h2>{text('privacy.linksTitle')}</h2>
