@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { end, mayRead, problem } from '../http/data-answer.js';
 import { EncodedBody } from '../http/encoded-body.js';
 import { sendEncoded } from '../http/send-encoded.js';
+import { LICENCE_LINK } from '../registry/data-licence.js';
 import type { RegistryChangesService } from '../registry/registry-changes.service.js';
 import type { RegistryService } from '../registry/registry.service.js';
 import { changesAnswer } from './changes/changes-answer.js';
@@ -11,11 +12,12 @@ import { ExchangeFiles } from './exchange-files.js';
 import { atomFeed, FEED_LENGTH } from './feed/atom.js';
 import { OPEN_DATA_FILES, type MadeFile } from './open-data-files.js';
 import { calendarOf } from './ics/calendar.js';
-import { DATA_LICENCE, recordAt, type Publication, type PublicRecord } from './publication.js';
+import { recordAt, type Publication, type PublicRecord } from './publication.js';
 import { sitemap } from './sitemap/sitemap.js';
 import { cardsOf } from './vcard/card.js';
 
-const RECORD_FILE = /^\/initiatief\/([^/]+)\.(ics|vcf)$/;
+/** Also as people guess it from the address of the page, which answers with where the file is. */
+const RECORD_FILE = /^(?:\/(?:en|ar))?\/initiatief\/([^/]+)\.(ics|vcf)\/?$/i;
 const OPEN_DATA_FOLDER = '/open-data/';
 const SITEMAP = '/sitemap.xml';
 const ATOM = 'application/atom+xml';
@@ -60,7 +62,8 @@ export class ExchangeHttp {
     }
     const [, slug, ending] = RECORD_FILE.exec(path) ?? [];
     if (slug !== undefined && ending !== undefined) {
-      return this.recordFile(request, response, publication, { slug, ending });
+      const named = { slug: slugIn(slug), ending: ending.toLowerCase() };
+      return this.recordFile(request, response, publication, path, named);
     }
     if (path === SITEMAP) {
       const file = { type: 'application/xml; charset=utf-8', make: sitemap };
@@ -95,10 +98,12 @@ export class ExchangeHttp {
     request: IncomingMessage,
     response: ServerResponse,
     publication: Publication,
+    path: string,
     { slug, ending }: { slug: string; ending: string },
   ): Promise<void> {
     const record = recordAt(publication, slug);
     const kind = RECORD_FILES[ending];
+    if (record && path !== addressOfFile(slug, ending)) return moved(response, slug, ending);
     if (record && kind) {
       response.setHeader('Content-Language', 'nl');
       return this.file(request, response, publication, `${slug}.${ending}`, {
@@ -108,11 +113,7 @@ export class ExchangeHttp {
     }
     const { redirects, known } = this.registry.addresses();
     const newSlug = Object.hasOwn(redirects, slug) ? redirects[slug] : undefined;
-    if (newSlug !== undefined) {
-      response.setHeader('Location', `/initiatief/${newSlug}.${ending}`);
-      response.setHeader('Cache-Control', CACHE);
-      return end(response, 308);
-    }
+    if (newSlug !== undefined) return moved(response, newSlug, ending);
     if (known.includes(slug)) {
       return problem(response, 410, 'INITIATIVE_WITHDRAWN', 'Take away what you have of it.');
     }
@@ -184,7 +185,26 @@ export class ExchangeHttp {
   ): Promise<void> {
     // Away from the thread that answers everybody else.
     await body.prepare();
-    response.setHeader('Link', [...links, `<${DATA_LICENCE}>; rel="license"`].join(', '));
+    response.setHeader('Link', [...links, LICENCE_LINK].join(', '));
     sendEncoded(request, response, body, CACHE, type);
   }
+}
+
+/** An address is in small letters; written with percents it is the same one. */
+function slugIn(coded: string): string {
+  try {
+    return decodeURIComponent(coded).toLowerCase();
+  } catch {
+    return '';
+  }
+}
+
+function addressOfFile(slug: string, ending: string): string {
+  return `/initiatief/${encodeURIComponent(slug)}.${ending}`;
+}
+
+function moved(response: ServerResponse, slug: string, ending: string): void {
+  response.setHeader('Location', addressOfFile(slug, ending));
+  response.setHeader('Cache-Control', CACHE);
+  end(response, 308);
 }

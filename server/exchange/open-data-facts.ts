@@ -2,7 +2,7 @@ import type { OpenDataFacts } from '../../web/site-context.js';
 import { DATA_PER_MINUTE } from '../http/limits.js';
 import { PROBLEM_TITLES } from '../http/problems.js';
 import { COLUMNS_OF, TABLES } from './csv/tables.js';
-import { DATA_LICENCE } from './publication.js';
+import { DATA_LICENCE } from '../registry/data-licence.js';
 
 /** What the page on open data tells, out of what the files are made of: it cannot say anything else. */
 export function openDataFacts(): OpenDataFacts {

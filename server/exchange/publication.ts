@@ -17,8 +17,6 @@ export interface PublicRecord {
   details: RegistryDetails;
 }
 
-/** Under which terms the data may be used, for everything that is downloaded. */
-export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 /** Whose data these are, in one line; the page on sources tells all of them. */
 export const DATA_SOURCE = 'Zelfregiekaart';
 

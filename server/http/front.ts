@@ -76,7 +76,8 @@ export function createFront(options: FrontOptions, behind: () => Behind): Server
     if (files) {
       headers.forData(response);
       // Reading old versions costs the database something; nobody needs them by the thousand.
-      if (!(await dataLimit.admitReader(addressOf(request), response))) return;
+      const isQuestion = request.method !== 'OPTIONS';
+      if (isQuestion && !(await dataLimit.admitReader(addressOf(request), response))) return;
       return files.answer(request, response, path);
     }
     if (path === '/graphql') {

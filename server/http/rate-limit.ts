@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { problem } from './data-answer.js';
+import { forAnySite, problem } from './data-answer.js';
 
 /**
  * Generous limits that only stop a machine: a practice or a library shares one address with many
@@ -32,6 +32,7 @@ export class RateLimit {
   async admitReader(address: string, response: ServerResponse): Promise<boolean> {
     const seconds = await this.secondsToWait(address);
     if (seconds === 0) return true;
+    forAnySite(response);
     response.setHeader('Retry-After', seconds);
     problem(response, 429, 'RATE_LIMITED', 'Wait a moment; Retry-After says how many seconds.');
     return false;
@@ -41,6 +42,7 @@ export class RateLimit {
   async admit(address: string, response: ServerResponse): Promise<boolean> {
     const seconds = await this.secondsToWait(address);
     if (seconds === 0) return true;
+    forAnySite(response);
     response.statusCode = 429;
     response.setHeader('Retry-After', seconds);
     response.setHeader('Content-Type', 'application/json; charset=utf-8');

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayRead, problem } from '../http/data-answer.js';
 import { sendEncoded } from '../http/send-encoded.js';
 import { EncodedBody } from '../http/encoded-body.js';
+import { LICENCE_LINK } from './data-licence.js';
 import type { PublishedRegistry } from './published-registry.js';
 import type { RegistryPointer } from './registry-file.js';
 import type { RegistryService } from './registry.service.js';
@@ -74,6 +75,7 @@ export class RegistryHttp {
       };
       this.pointer = { of, body: new EncodedBody(JSON.stringify(pointer)) };
     }
+    response.setHeader('Link', LICENCE_LINK);
     sendEncoded(request, response, this.pointer.body, POINTER_CACHE);
   }
 
@@ -96,6 +98,7 @@ export class RegistryHttp {
     }
     const body = bodyOf(found.registry);
     if (!body) return notFound(response);
+    response.setHeader('Link', LICENCE_LINK);
     sendEncoded(request, response, body, IMMUTABLE_CACHE);
   }
 }

@@ -41,7 +41,7 @@ export const SECRETS = [...PRIVATE, 'verwijzers@plek.test', 'Alleen voor verwijz
 export const UNCONFIRMED_TIMES = /0?3[.:]17|0317\d\d|0?4[.:]18|0418\d\d/;
 
 /** Names with all that separates, ends or quotes something in a file. */
-export const DIFFICULT_NAME = '=Verzonnen "huis"; thuis, en\\of <b>مكان للتعافي</b> & meer';
+export const DIFFICULT_NAME = '=Verzonnen "huis"; thuis, en\\of <b>مكان للتعافي</b> & meer 👩🏽‍🤝‍👩🏻 🇳🇱';
 
 export const SLUGS = {
   confirmed: 'verzonnen-bevestigd',

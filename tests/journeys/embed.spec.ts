@@ -1,4 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
+import { frameSnippet } from '../../web/pages/embed-builder/snippet.js';
+import { NO_SETTINGS } from '../../web/pages/embed/settings.js';
 import { visit, type Visit } from '../setup/browser.js';
 import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { startOtherSite, type OtherSite } from '../setup/other-site.js';
@@ -279,6 +281,38 @@ describe('Given a page of another site with a plain frame', () => {
       }
     },
   );
+
+  it('when the code of the maker stands there twice, in a column, then each frame has its own height', async () => {
+    const settings = { ...NO_SETTINGS, region: 'GM0141', view: 'lijst' as const };
+    const { url } = site.app;
+    other.put(
+      '/twee-iframes',
+      `<div style="inline-size: 260px">${frameSnippet(url, settings, 'nl')}</div>
+       ${frameSnippet(url, NO_SETTINGS, 'ar')}`,
+    );
+    const visitor = await visit(site.browser, { javaScript: true, width: 800, height: 3000 });
+    try {
+      const { page } = visitor;
+      await page.goto(`${other.url}/twee-iframes`);
+      const inside = [await frameIn(page, '/embed?regio'), await frameIn(page, '/ar/embed')];
+      await until(async () => {
+        const frames = await page.evaluate<number[]>(
+          `[...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height)`,
+        );
+        const contents = await Promise.all(inside.map(contentHeight));
+        return contents.every((height, at) => Math.abs(height - frames[at]!) <= 1) || undefined;
+      }, 15_000);
+      for (const frame of inside) {
+        expect(
+          await frame.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'),
+        ).toBeLessThanOrEqual(0);
+        await expectNothingKept(visitor, frame);
+      }
+      expectOnlyOurs(visitor);
+    } finally {
+      await visitor.close();
+    }
+  });
 
   it('when it shows another page of ours, then the browser refuses', async () => {
     other.put('/verboden', `<iframe src="${site.app.url}/" title="Verboden"></iframe>`);

@@ -1,7 +1,9 @@
+import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { builtSite } from '../../server/application.js';
 import { PROBLEM_TITLES } from '../../server/http/problems.js';
+import { DATA_LICENCE } from '../../server/registry/data-licence.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import { publishExchangeWorld, SECRETS, SLUGS } from '../factories/exchange-world.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
@@ -66,6 +68,11 @@ describe.each(FILES)('%s', (path, type) => {
       expect(again.status).toBe(304);
       expect(again.body).toHaveLength(0);
     }
+    const etag = String(plain.headers['etag']);
+    for (const tags of [`"another", ${etag}`, `W/"a,b" , W/${etag},"c"`, '*']) {
+      expect([tags, (await get(path, { 'If-None-Match': tags })).status]).toEqual([tags, 304]);
+    }
+    expect((await get(path, { 'If-None-Match': '"another", "c"' })).status).toBe(200);
   });
 
   it('answers HEAD and OPTIONS, and refuses to be written', async () => {
@@ -76,6 +83,9 @@ describe.each(FILES)('%s', (path, type) => {
     const options = await get(path, { Origin: 'https://elders.test' }, 'OPTIONS');
     expect(options.status).toBe(204);
     expect(options.headers['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS');
+    // Without it no program on another site can send the ETag that it has.
+    expect(options.headers['access-control-allow-headers']).toBe('*');
+    expect(options.headers['access-control-max-age']).toBe('86400');
     for (const method of ['POST', 'PUT', 'DELETE']) {
       const refused = await get(path, {}, method);
       expect(refused.status).toBe(405);
@@ -109,6 +119,33 @@ describe('an address', () => {
   });
 
   it.each([
+    `/initiatief/${SLUGS.confirmed}.ics/`,
+    `/en/initiatief/${SLUGS.confirmed}.ics`,
+    `/ar/initiatief/${SLUGS.confirmed}.ICS/`,
+    `/initiatief/${SLUGS.confirmed.toUpperCase()}.ics`,
+    `/initiatief/%76${SLUGS.confirmed.slice(1)}.ics`,
+  ])('that somebody guessed leads to the file: %s', async (path) => {
+    const { status, headers } = await get(path);
+    expect(status).toBe(308);
+    expect(headers['location']).toBe(`/initiatief/${SLUGS.confirmed}.ics`);
+    expect(headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it.each([
+    [`/en/initiatief/${SLUGS.gone}.ics/`, 410, 'INITIATIVE_WITHDRAWN'],
+    ['/en/initiatief/bestaat-niet.ics', 404, 'INITIATIVE_UNKNOWN'],
+    ['/initiatief/%E0%A4%A.ics', 404, 'INITIATIVE_UNKNOWN'],
+    ['/initiatief/a%2F%0d%0aX:y.ics', 404, 'INITIATIVE_UNKNOWN'],
+    [`/initiatief/${'a'.repeat(9_000)}.ics`, 404, 'INITIATIVE_UNKNOWN'],
+    [`/open-data/changes?since=${'a'.repeat(9_000)}`, 400, 'PARAMETERS_INVALID'],
+    ['/open-data/LOCATIES.csv', 404, 'OPEN_DATA_FILE_UNKNOWN'],
+    ['/open-data/locaties.csv/', 404, 'OPEN_DATA_FILE_UNKNOWN'],
+    ['/registry/', 404, 'REGISTRY_FILE_UNKNOWN'],
+    ['/registry/0123456789abcdef0123.json', 404, 'REGISTRY_FILE_UNKNOWN'],
+    ['/registry/growth/bestaat-niet.json', 404, 'GROWTH_NOT_PUBLISHED'],
+    ['/coverage/', 404, 'COVERAGE_FILE_UNKNOWN'],
+    ['/tiles/bestaat-niet.json', 404, 'TILE_UNKNOWN'],
+    ['/tiles/municipalities/99/1/1.pbf', 404, 'TILE_UNKNOWN'],
     [`/initiatief/${SLUGS.gone}.ics`, 410, 'INITIATIVE_WITHDRAWN'],
     [`/initiatief/${SLUGS.gone}.vcf`, 410, 'INITIATIVE_WITHDRAWN'],
     ['/initiatief/bestaat-niet.ics', 404, 'INITIATIVE_UNKNOWN'],
@@ -136,6 +173,40 @@ describe('an address', () => {
       code,
     });
   });
+});
+
+it('an old program, which names no host and speaks HTTP/1.0, gets a file', async () => {
+  const { hostname, port } = new URL(app.url);
+  const socket = connect(Number(port), hostname);
+  socket.end('GET /open-data/locaties.csv HTTP/1.0\r\n\r\n');
+  let answer = '';
+  for await (const chunk of socket.setEncoding('utf8')) answer += String(chunk);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(answer).toContain('\r\n\r\nid,initiative_id,');
+  expect(answer).not.toMatch(/transfer-encoding/i);
+});
+
+it('the register itself names its licence, as the other files do', async () => {
+  const { headers, body } = await get('/registry/current.json');
+  const { url } = JSON.parse(body.toString()) as { url: string };
+  const paths = [url, url.replace('.json', '-details.json')].map((one) => new URL(one).pathname);
+  for (const one of [{ headers }, ...(await Promise.all(paths.map((path) => get(path))))]) {
+    expect(one.headers['link']).toBe(`<${DATA_LICENCE}>; rel="license"`);
+  }
+});
+
+withPages('one licence is named, in the files and on the pages about them', async () => {
+  for (const path of [
+    '/open-data',
+    '/en/open-data',
+    '/open-data/feed.atom',
+    '/open-data/locaties.geojson',
+    '/open-data/locaties.csv-metadata.json',
+    '/open-data/initiatieven.csv-metadata.json',
+  ]) {
+    const named = (await get(path)).body.toString().match(/https?:\/\/creativecommons[^"<\\ ]*/g);
+    expect([path, [...new Set(named)]]).toEqual([path, [DATA_LICENCE]]);
+  }
 });
 
 describe('the sitemap', () => {
@@ -184,6 +255,14 @@ it('answers 429 with a problem when a machine asks too often', async () => {
       code: 'RATE_LIMITED',
       type: '/open-data#RATE_LIMITED',
     });
+    // A program on another site must be able to read why, and when to come back.
+    expect(refused.headers['access-control-allow-origin']).toBe('*');
+    expect(refused.headers['access-control-expose-headers']).toContain('Retry-After');
+    const before = await rawRequest(limited.url, '/open-data/locaties.csv', { method: 'OPTIONS' });
+    expect(before.status).toBe(204);
+    const graphql = await rawRequest(limited.url, '/graphql', { method: 'POST', body: '{}' });
+    expect(graphql.status).toBe(429);
+    expect(graphql.headers['access-control-allow-origin']).toBe('*');
   } finally {
     await limited.close();
   }

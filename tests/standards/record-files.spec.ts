@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
 import { parse as parseCard } from 'vcard4';
-import { mergedRanges } from '../../server/opening-hours/recurrence.js';
 import { nextOpenings } from '../../server/opening-hours/index.js';
 import { RegistryService } from '../../server/registry/registry.service.js';
 import {
@@ -11,6 +10,7 @@ import {
   type ExchangeWorld,
 } from '../factories/exchange-world.js';
 import { startTestApp, type TestApp } from '../setup/app.js';
+import { openingsInCalendar } from '../setup/openings-by-others.js';
 import { rawRequest } from '../setup/raw-http.js';
 
 let app: TestApp;
@@ -32,25 +32,6 @@ const read = async (name: string): Promise<string> => {
 describe('the calendar of an initiative, read by ical.js', () => {
   const calendarOf = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
 
-  /** Every opening in it, as pairs of milliseconds, overlapping ones joined. */
-  function openingsIn(text: string): { from: number; to: number }[] {
-    const calendar = calendarOf(text);
-    ICAL.TimezoneService.reset();
-    for (const zone of calendar.getAllSubcomponents('vtimezone')) {
-      ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-    }
-    const openings: { from: number; to: number }[] = [];
-    for (const component of calendar.getAllSubcomponents('vevent')) {
-      const event = new ICAL.Event(component);
-      const times = event.iterator();
-      for (let next = times.next(); next; next = times.next()) {
-        const { startDate, endDate } = event.getOccurrenceDetails(next);
-        openings.push({ from: startDate.toUnixTime() * 1000, to: endDate.toUnixTime() * 1000 });
-      }
-    }
-    return mergedRanges(openings);
-  }
-
   it('gives the next openings that the register itself works out, for the year ahead', async () => {
     const { hours, hoursSource } = inFile(world.ids.confirmed).locations[0]!;
     expect(hoursSource?.confirmedAt).toBeDefined();
@@ -62,12 +43,9 @@ describe('the calendar of an initiative, read by ical.js', () => {
     };
     const now = new Date();
     const own = nextOpenings(hours!, trust, now, 1000);
-    const theirs = openingsIn(await read(`${SLUGS.confirmed}.ics`))
-      .filter(({ from }) => from >= now.getTime())
-      .map(({ from, to }) => ({
-        from: new Date(from).toISOString(),
-        to: new Date(to).toISOString(),
-      }));
+    const theirs = openingsInCalendar(await read(`${SLUGS.confirmed}.ics`)).filter(
+      ({ from }) => Date.parse(from) >= now.getTime(),
+    );
     // The last evening may run past the midnight at which the confirmation ends.
     expect(theirs.slice(0, -1)).toEqual(own.slice(0, theirs.length - 1));
     expect(own.length - theirs.length).toBeLessThanOrEqual(1);

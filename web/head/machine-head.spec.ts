@@ -58,6 +58,11 @@ describe('machineHead', () => {
     expect(contentOf(head, 'og:image')).toEqual(['https://kaart.example/share.png']);
   });
 
+  it.each(['/en', '/open-data', '/en/open-data', '/verwijzen', '/initiatief/verzonnen-huis'])(
+    'says the same of %s with a slash at the end',
+    (path) => expect(headOf(`${path}/`)).toBe(headOf(path)),
+  );
+
   it('tells which address counts where the frame of the page does not', () => {
     expect(headOf('/')).not.toContain('canonical');
     expect(headOf('/dekking')).toContain(

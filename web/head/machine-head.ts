@@ -32,7 +32,8 @@ export function machineHead(
   html: string,
   nonce: string,
 ): string {
-  const path = pathWithoutLocale(pathname);
+  // With a slash at the end it is the same page, of which one address counts.
+  const path = pathWithoutLocale(pathname).replace(/(?<=.)\/+$/, '');
   const languages = languagesOf(path);
   if (!languages) return '';
   const locale = localeOfPath(pathname);

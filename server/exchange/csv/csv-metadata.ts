@@ -1,4 +1,5 @@
-import { DATA_LICENCE, type Publication } from '../publication.js';
+import { DATA_LICENCE } from '../../registry/data-licence.js';
+import type { Publication } from '../publication.js';
 import { LIST_SEPARATOR, type Column, type Words } from './column.js';
 import { COLUMNS_OF, TABLES, type TableName } from './tables.js';
 

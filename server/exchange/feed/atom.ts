@@ -1,6 +1,7 @@
 import type { RegistryChangeKind } from '../../registry/registry-change.entity.js';
+import { DATA_LICENCE } from '../../registry/data-licence.js';
 import type { ToldChange } from '../changes/told-change.js';
-import { DATA_LICENCE, type Publication } from '../publication.js';
+import type { Publication } from '../publication.js';
 import { xmlOf } from '../xml.js';
 
 /** How many records the feed tells of. */

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { DATA_LICENCE } from '../../registry/data-licence.js';
 import { LOCATION_COLUMNS, type LocationRow } from '../csv/location-columns.js';
 import { locationRows } from '../csv/tables.js';
-import { DATA_LICENCE, DATA_SOURCE, type Publication } from '../publication.js';
+import { DATA_SOURCE, type Publication } from '../publication.js';
 
 /** What the coordinates say already. */
 const IN_GEOMETRY = new Set(['longitude', 'latitude']);

@@ -130,7 +130,7 @@ describe('the calendar of an initiative', () => {
   });
 
   it('holds whatever a name is', () => {
-    const name = 'Huis "Thee, koffie; & koek"\\ مكان للتعافي '.repeat(4).trim();
+    const name = 'Huis "Thee, koffie; & koek"\\ مكان للتعافي 👩🏽‍🤝‍👩🏻 '.repeat(4).trim();
     const text = calendar(aPublicInitiative({ name, locations: [OPEN] }));
     expect(valueOf(parsed(text), 'description')).toContain('bevestigd');
     expect(valueOf(eventsIn(text)[0]!, 'summary')).toBe(`${name} is open`);

@@ -49,6 +49,10 @@ export const en: OpenDataTexts = {
         'The map itself reads these files too. Always begin at the pointer.',
         'The pointer names the file of now. That file never changes again.',
         'A version that was taken back answers 410. Then throw your copy away.',
+        'Hours are confirmed only where hoursSource has confirmedAt.',
+        'That counts for as many months as hoursFreshnessMonths says. Then no longer.',
+        'Is the newest proof of a telephone number older than 24 months? Do not show it.',
+        'That proof is confirmedAt or sourceDate. The tables leave such a number out.',
       ],
       addresses: {
         '/registry/current.json': 'The pointer: which version holds now.',
@@ -96,9 +100,14 @@ export const en: OpenDataTexts = {
       title: 'What changed',
       text: [
         'Do you keep a copy? Then ask every day what changed.',
-        'Keep latest, and go on from there with since.',
-        'WITHDRAWN means: take this initiative away on your side.',
-        'since may be an instant too. limit is 500 at most.',
+        'Read all pages first: follow next until it is null.',
+        'Then keep latest. Send it as since the next time.',
+        'kind is PUBLISHED, CHANGED or WITHDRAWN. Read the content itself in the register.',
+        'WITHDRAWN means: take this initiative away on your side. It has only an id.',
+        'What is not public now has only an id in older lines too.',
+        'since may be an instant too, such as 2026-05-05T12:00:00Z.',
+        'Without limit you get 100 at once. limit is 500 at most.',
+        'Does since give CURSOR_UNKNOWN? Then fetch everything again.',
       ],
       addresses: {
         '/open-data/changes': 'What came, changed and went, oldest first.',
@@ -153,8 +162,8 @@ export const en: OpenDataTexts = {
     licentie: {
       title: 'Licence',
       text: [
-        'The files name CC BY 4.0. The association NVZH has not decided that yet.',
-        'So for now it is a proposal. Name the Zelfregiekaart as the source.',
+        'This is the licence of the list. It holds now, as a proposal.',
+        'The association NVZH still has to confirm it. Name the Zelfregiekaart as the source.',
         'The list comes from public sources. Each fact keeps its source and date.',
         'An initiative’s own words remain its own.',
         'Areas and postcodes: CBS and Kadaster, CC BY 4.0.',

@@ -47,6 +47,10 @@ export const nl = {
         'De kaart zelf leest deze bestanden ook. Begin altijd bij de wijzer.',
         'De wijzer noemt het bestand van nu. Dat bestand verandert nooit meer.',
         'Een teruggenomen versie geeft 410. Gooi uw kopie dan weg.',
+        'Tijden zijn pas bevestigd als hoursSource een confirmedAt heeft.',
+        'Dat telt zo veel maanden als hoursFreshnessMonths zegt. Daarna niet meer.',
+        'Is het nieuwste bewijs van een telefoonnummer ouder dan 24 maanden? Toon het dan niet.',
+        'Dat bewijs is confirmedAt of sourceDate. In de tabellen staat zo’n nummer niet.',
       ],
       addresses: {
         '/registry/current.json': 'De wijzer: welke versie nu geldt.',
@@ -94,9 +98,14 @@ export const nl = {
       title: 'Wat er veranderde',
       text: [
         'Hebt u een kopie? Vraag dan elke dag wat er veranderde.',
-        'Bewaar latest, en vraag daarna met since verder.',
-        'WITHDRAWN betekent: haal dit initiatief bij u weg.',
-        'since mag ook een tijdstip zijn. limit is hoogstens 500.',
+        'Lees eerst alle bladzijden: volg next, tot dat null is.',
+        'Bewaar dan latest. Geef dat de volgende keer mee als since.',
+        'kind is PUBLISHED, CHANGED of WITHDRAWN. De inhoud zelf haalt u uit het register.',
+        'WITHDRAWN betekent: haal dit initiatief bij u weg. Het heeft alleen nog een id.',
+        'Wat nu niet meer openbaar is, heeft ook in oudere regels alleen een id.',
+        'since mag ook een tijdstip zijn, zoals 2026-05-05T12:00:00Z.',
+        'Zonder limit komen er 100 tegelijk. limit is hoogstens 500.',
+        'Geeft since de fout CURSOR_UNKNOWN? Haal dan alles opnieuw op.',
       ],
       addresses: {
         '/open-data/changes': 'Wat er kwam, veranderde en verdween, oudste eerst.',
@@ -151,8 +160,8 @@ export const nl = {
     licentie: {
       title: 'Licentie',
       text: [
-        'De bestanden noemen CC BY 4.0. De NVZH heeft dat nog niet besloten.',
-        'Het is nu dus een voorstel. Noem de Zelfregiekaart als bron.',
+        'Dit is de licentie van de lijst. Zij geldt nu, als voorstel.',
+        'De NVZH moet haar nog bevestigen. Noem de Zelfregiekaart als bron.',
         'De lijst komt uit openbare bronnen. Elk gegeven houdt zijn bron en datum.',
         'Eigen woorden van een initiatief blijven van dat initiatief.',
         'Gebieden en postcodes: CBS en Kadaster, CC BY 4.0.',

@@ -1,3 +1,4 @@
+import { PHONE_FRESHNESS_MONTHS } from '../../../server/registry/contact.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
@@ -31,9 +32,14 @@ describe.each(LANGUAGES)('texts of the page on open data in %s', (locale, all) =
     },
   );
 
+  it('say how old a telephone number may be, as the site itself holds to', () => {
+    const told = (locale === 'nl' ? nl : en).parts.register.text.join(' ');
+    expect(told).toContain(` ${PHONE_FRESHNESS_MONTHS} `);
+  });
+
   it('say honestly that terms and promises are not decided yet', () => {
     const told = (locale === 'nl' ? nl : en).rules;
-    expect(told.licentie.text.join(' ')).toMatch(/nog niet besloten|not decided/);
+    expect(told.licentie.text.join(' ')).toMatch(/moet haar nog bevestigen|has to confirm it/);
     expect(told.uitfaseren.text.join(' ')).toMatch(/nog bevestigen|to confirm/);
   });
 });

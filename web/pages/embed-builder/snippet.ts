@@ -18,22 +18,26 @@ export function elementSnippet(origin: string, settings: EmbedSettings, locale: 
   ].join('\n');
 }
 
-/** The frame alone, and the few lines that make it as high as what is in it. */
+/**
+ * The frame alone, and the few lines that make it as high as what is in it. They find it by its own
+ * message: it may stand on a page twice, in a system that takes names and ids away.
+ */
 export function frameSnippet(origin: string, settings: EmbedSettings, locale: Locale): string {
   const address = origin + addressWith(pathIn(locale, '/embed'), settings);
   return [
-    `<iframe id="zelfregiekaart" width="100%" height="800" loading="lazy" referrerpolicy="no-referrer"`,
+    `<iframe width="100%" height="800" loading="lazy" referrerpolicy="no-referrer"`,
     ...(settings.myPlace ? [`  allow="geolocation"`] : []),
     `  ${attribute('title', frameTitle(locale))}`,
     `  ${attribute('src', address)}></iframe>`,
     `<script>`,
     `  addEventListener('message', function (event) {`,
-    `    var kaart = document.getElementById('zelfregiekaart');`,
     `    var hoogte = event.data && event.data.type === 'zelfregiekaart:height' && Number(event.data.height);`,
-    `    if (hoogte > 0 && event.source === kaart.contentWindow && event.origin === ${inScript(origin)}) {`,
+    `    if (!(hoogte > 0) || event.origin !== ${inScript(origin)}) return;`,
+    `    document.querySelectorAll('iframe').forEach(function (kaart) {`,
+    `      if (kaart.contentWindow !== event.source) return;`,
     `      kaart.height = hoogte;`,
     `      kaart.style.border = 0;`,
-    `    }`,
+    `    });`,
     `  });`,
     `</script>`,
   ].join('\n');

@@ -18,6 +18,22 @@ export interface Example {
   answer: Answer;
 }
 
+/** A state, since when and until when. */
+const DATED = {
+  status: 'text',
+  'since?': 'text',
+  'until?': 'text',
+  'note?': 'text',
+} as const satisfies Shape;
+
+/** A way to get in touch, with where it comes from. */
+const SOURCED = {
+  value: 'text',
+  source: 'text',
+  'sourceDate?': 'text',
+  'confirmedAt?': 'instant',
+} as const satisfies Shape;
+
 /**
  * Every example of the page on open data. Each of them is run against the application by
  * `tests/standards/open-data-examples.spec.ts`, which compares what comes out with what stands here.
@@ -56,21 +72,46 @@ console.log(JSON.stringify(initiatives));`,
           types: ['text'],
           targetGroups: ['text'],
           'languages?': ['text'],
-          lifecycle: { status: 'text', '…': 'anything' },
+          'reach?': ['text'],
+          lifecycle: DATED,
           networkStatus: 'text',
+          'contact?': { 'phone?': SOURCED, 'email?': SOURCED, 'website?': SOURCED },
+          'worksIn?': ['text'],
+          'offerings?': ['text'],
           locations: [
             {
               id: 'uuid',
               'name?': 'text',
+              premises: 'text',
               'lat?': 'number',
               'lon?': 'number',
+              'x?': 'number',
+              'y?': 'number',
               precision: 'text',
+              'errorMetres?': 'number',
               'address?': 'text',
+              'postcode?': 'text',
               'place?': 'text',
-              '…': 'anything',
+              'municipality?': 'text',
+              'municipalityName?': 'text',
+              'lifecycle?': DATED,
+              group: 'text',
+              offerings: ['text'],
+              'access?': { '…': 'anything' },
+              'accessibility?': { '…': 'anything' },
+              'minimumAge?': 'number',
+              'maximumAge?': 'number',
+              'hours?': {
+                rules: ['anything'],
+                exceptions: ['anything'],
+                publicHolidays: { general: 'text', goodFriday: 'text', liberationDay: 'text' },
+                sourceText: 'text or null',
+                'alongside?': ['anything'],
+              },
+              'hoursSource?': { source: 'text', 'sourceDate?': 'text', 'confirmedAt?': 'instant' },
+              'dayParts?': { min: 'number', max: 'number' },
             },
           ],
-          '…': 'anything',
         },
       ],
     },
