@@ -35,7 +35,7 @@ const ON_A_PLACE =
 
 /** For who makes policy: neither a visitor nor a keeper needs the engine and its words. */
 const FOR_REGIONS =
-  /\/web\/(coverage\.css|(coverage|i18n\/coverage|pages\/coverage)\/)|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/(chevron|link-2)/;
+  /\/web\/(coverage\.css|(coverage|i18n\/coverage|pages\/coverage)\/)|\/web\/map\/outcome-looks|\/server\/coverage\/model\/|icons\/chevron/;
 
 /** In pages of others, and for who makes those: nobody on the site itself needs it. */
 const FOR_EMBEDS = /\/web\/(embed\.css|(embed|i18n\/embed|pages\/embed|pages\/embed-builder)\/)/;

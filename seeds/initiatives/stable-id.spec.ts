@@ -1,4 +1,5 @@
-import { kebab, seedId, uuidV5 } from './stable-id.js';
+import { uuidV5 } from '../../server/common/uuid-v5.js';
+import { kebab, seedId } from './stable-id.js';
 
 describe('stable ids', () => {
   it('makes the version 5 UUID of RFC 9562, appendix A.4', () => {

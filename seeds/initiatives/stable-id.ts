@@ -1,29 +1,10 @@
-import { createHash } from 'node:crypto';
+import { uuidV5 } from '../../server/common/uuid-v5.js';
 
 /**
  * Namespace of all seed ids. Never change it: ids of seeded records would change with it, and every
  * link, confirmation and field fact hangs on them.
  */
 export const SEED_NAMESPACE = 'b3f0d0c2-6a5e-4f0a-9d53-2f6c1f7a4e10';
-
-/** RFC 9562 version 5 UUID (SHA-1 of namespace and name). */
-export function uuidV5(name: string, namespace: string): string {
-  const hash = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8')
-    .digest();
-  const bytes = hash.subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-');
-}
 
 export type SeedIdKind = 'initiative' | 'location' | 'site' | 'offering' | 'organisation';
 

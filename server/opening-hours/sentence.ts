@@ -17,7 +17,7 @@ import { wordsOf } from './words-of.js';
 const EXCEPTIONS_AHEAD_DAYS = 60;
 
 /** A local day in words, "20 juli 2026". */
-export function readableDate(day: number, words: HoursText): string {
+function readableDate(day: number, words: HoursText): string {
   return new Intl.DateTimeFormat(words.dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     day * 86_400_000,
   );

@@ -1,3 +1,4 @@
+import { present } from '../common/present.js';
 import type { Initiative } from '../initiatives/initiative.entity.js';
 import type { Location } from '../initiatives/location.entity.js';
 import type { Offering } from '../initiatives/offering.entity.js';
@@ -281,9 +282,4 @@ function filled<T>(list: T[]): T[] | undefined {
 /** Five decimals of a degree: about a metre. */
 function rounded(degrees: number | null): number | undefined {
   return degrees === null ? undefined : Math.round(degrees * 1e5) / 1e5;
-}
-
-/** Leaves out what is undefined, so that equal facts give equal files. */
-function present<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }

@@ -1,6 +1,7 @@
 /**
  * npm run build: server, migrations and seeds to dist/ with tsc, the site to dist/web with React
- * Router, then its service worker and the program for pages of others; only what changed since the last time. Types are not checked here, `npm run check` does.
+ * Router, then its service worker and the program for pages of others; only what changed since the
+ * last time. Types are not checked here, `npm run check` does.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -17,8 +17,8 @@ import { signIn } from '../setup/signed-in.js';
 import { aLocation, anInitiative, anOffering } from './initiative.js';
 import { loadStarter } from './world.js';
 
-/** Words and numbers that no machine may ever read. */
-export const SECRETS = [
+/** Words and numbers that nobody may ever read. */
+export const PRIVATE = [
   'Fluisterlaan',
   '137bis',
   '1071 XX',
@@ -32,9 +32,10 @@ export const SECRETS = [
   'Verzonnen en weggehaald',
   'verzonnen-en-weggehaald',
   '+31201110019',
-  'verwijzers@plek.test',
-  'Alleen voor verwijzers',
 ];
+
+/** What no file for machines tells; pages tell referrers how to reach a place. */
+export const SECRETS = [...PRIVATE, 'verwijzers@plek.test', 'Alleen voor verwijzers'];
 
 /** Times that a source names and nobody confirmed. */
 export const UNCONFIRMED_TIMES = /0?3[.:]17|0317\d\d|0?4[.:]18|0418\d\d/;

@@ -5,7 +5,7 @@ export interface HeightMessage {
   height: number;
 }
 
-export const HEIGHT_TYPE = 'zelfregiekaart:height';
+const HEIGHT_TYPE = 'zelfregiekaart:height';
 
 /** No list is longer: a page must not be blown up by a message. */
 const MOST_PIXELS = 100_000;

@@ -1,8 +1,8 @@
 import type { ParameterFault } from '../../http/problems.js';
 import { readCursor, type Cursor } from './cursor.js';
 
-export const DEFAULT_LIMIT = 100;
-export const MAX_LIMIT = 500;
+const DEFAULT_LIMIT = 100;
+const MAX_LIMIT = 500;
 
 /** What is asked of `/open-data/changes`. */
 export interface ChangesQuestion {

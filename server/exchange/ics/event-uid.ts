@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { uuidV5 } from '../../common/uuid-v5.js';
 import type { CalendarEvent } from '../../opening-hours/index.js';
 
 /** An event with the name under which calendars know it. */
@@ -22,7 +22,7 @@ export function withUids(locationId: string, events: readonly CalendarEvent[]): 
     const free = keys.find((key) => !named.has(key)) ?? `${keys.at(-1)} ${JSON.stringify(event)}`;
     named.set(free, event);
   }
-  return [...named].map(([key, event]) => ({ uid: uuidOf(locationId, key), event }));
+  return [...named].map(([key, event]) => ({ uid: uuidV5(key, locationId), event }));
 }
 
 function isSame(one: CalendarEvent, other: CalendarEvent): boolean {
@@ -53,23 +53,4 @@ function msOf(local: string): number {
     /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(local) ?? []
   ).map(Number);
   return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute);
-}
-
-/** UUID version 5 (RFC 9562): a name within the namespace of a location. */
-function uuidOf(namespace: string, name: string): string {
-  const bytes = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name)
-    .digest()
-    .subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-');
 }

@@ -11,6 +11,7 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
+import { present } from '../../common/present.js';
 import { effectiveLifecycle } from '../../initiatives/effective-lifecycle.js';
 import { label } from '../../initiatives/labels.js';
 import type { Locale } from '../../initiatives/locales.js';
@@ -28,7 +29,7 @@ import type {
   RegistryLocation,
 } from '../../registry/registry-file.js';
 import { hoursInSchema } from './hours.js';
-import { idOfSite, present } from './site.js';
+import { idOfSite } from './site.js';
 
 /** What the page of an initiative is made of. */
 export interface PageOfInitiative {

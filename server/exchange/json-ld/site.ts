@@ -27,8 +27,3 @@ export function siteNode({ publicUrl, languages }: AboutSite): WebSite {
 export function siteGraph(about: AboutSite): Graph {
   return { '@context': 'https://schema.org', '@graph': [siteNode(about)] };
 }
-
-/** Leaves out what is not known. */
-export function present<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
-}

@@ -38,7 +38,7 @@ export const frame: Record<keyof typeof original, string> = {
   'footer.accessibility': 'Accessibility',
   'footer.coverage': 'Coverage per municipality (in Dutch)',
   'footer.refer': 'For doctors who refer (in Dutch)',
-  'footer.openData': 'Open data',
+  'footer.openData': 'Data for programmers',
   'footer.published': 'This list is from {date}.',
 
   'missing.title': 'This page does not exist',

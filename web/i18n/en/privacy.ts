@@ -34,7 +34,7 @@ export const privacy: Record<keyof typeof original, string> = {
   'privacy.offline':
     'Your browser keeps the whole list, so that the site also works without internet. What you searched for is not in it. Do you erase the site data? Then the list is gone.',
   'privacy.refer':
-    'The page “Verwijzen” is for doctors and practices. It remembers the last five sheets, on that device alone. No postcode and no person is kept. One button erases the list.',
+    'The page for referrals is for doctors and practices. It remembers the last five sheets, on that device alone. No postcode and no person is kept. One button erases the list.',
   'privacy.embed':
     'Do you see this map on another website? Then we keep nothing on your device. That website has its own rules.',
   'privacy.leave':

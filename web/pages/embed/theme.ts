@@ -3,8 +3,8 @@ import { PALETTES, type Palette, type Scheme, type TokenName } from './palettes.
 import type { ColourName, Corner, EmbedSettings, Font } from './settings.js';
 
 /** WCAG 2.2: of text, and of what can be pressed or filled in. */
-export const TEXT_CONTRAST = 4.5;
-export const CONTROL_CONTRAST = 3;
+const TEXT_CONTRAST = 4.5;
+const CONTROL_CONTRAST = 3;
 
 /** A colour that is not used, and why. */
 export type Refusal =

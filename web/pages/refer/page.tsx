@@ -6,7 +6,7 @@ import { shortlist } from '../../referrals/shortlist.js';
 import { groupsIn } from '../../registry/filters.js';
 import { useFrameData } from '../frame/frame-data.js';
 import { SearchForm } from '../frame/SearchForm.js';
-import { ChoosePlace } from '../find/components/ChoosePlace.js';
+import { WhichPlace } from '../find/components/WhichPlace.js';
 import { problemWith } from '../find/problem.js';
 import { renderedBy, renderedOnDevice, type Rendered } from '../find/rendered.js';
 import { useFinder } from '../find/use-finder.js';
@@ -87,22 +87,7 @@ export default function ReferPage({ loaderData }: Route.ComponentProps) {
             <p>{words.withoutScript}</p>
           </noscript>
         </SearchForm>
-        {answer?.kind === 'ambiguous' ? (
-          <ChoosePlace
-            title={text('find.ambiguousChoose')}
-            choices={answer.choices}
-            query={query}
-            onSearch={finder.search}
-          />
-        ) : null}
-        {answer && 'suggestions' in answer && answer.suggestions.length > 0 ? (
-          <ChoosePlace
-            title={text('find.suggestions')}
-            choices={answer.suggestions}
-            query={query}
-            onSearch={finder.search}
-          />
-        ) : null}
+        <WhichPlace finder={finder} />
       </div>
       <p className="visually-hidden" role="status">
         {!isListening

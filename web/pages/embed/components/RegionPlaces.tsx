@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { embed } from '../../../i18n/embed/embed.js';
 import { useText } from '../../../i18n/text.js';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
@@ -9,6 +9,7 @@ import type { Place } from '../../../registry/place.js';
 import { Notice } from '../../../ui/Notice.js';
 import type { EmbedRegion } from '../../../site-context.js';
 import { PlaceCard } from '../../find/components/PlaceCard.js';
+import { PlaceGroup } from '../../find/components/PlaceGroup.js';
 import type { Finder } from '../../find/use-finder.js';
 import { HelpAgain } from '../../frame/HelpAgain.js';
 import { ListeningLine } from '../../frame/ListeningLine.js';
@@ -47,24 +48,24 @@ export function RegionPlaces({ region, finder }: RegionPlacesProps) {
       </h2>
       {count > 0 ? null : <HelpAgain level={3} />}
       <p>{words.opensThere}</p>
-      <Group title={text('find.walkIn')} intro={text('find.walkInText')}>
+      <PlaceGroup title={text('find.walkIn')} intro={text('find.walkInText')}>
         {list.walkIn.map(place)}
-      </Group>
-      <Group title={text('find.other')} intro={text('find.otherText')}>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.other')} intro={text('find.otherText')}>
         {list.other.map(place)}
-      </Group>
+      </PlaceGroup>
       <Callable region={region} list={list} finder={finder} />
-      <Group title={text('find.worksHere')} intro={text('find.worksHereText')}>
+      <PlaceGroup title={text('find.worksHere')} intro={text('find.worksHereText')}>
         {list.worksHere.map(plain)}
-      </Group>
-      <Group title={words.region.nearest}>{list.nearest.map(found)}</Group>
-      <Group title={text('find.stay')} intro={text('find.stayText')}>
+      </PlaceGroup>
+      <PlaceGroup title={words.region.nearest}>{list.nearest.map(found)}</PlaceGroup>
+      <PlaceGroup title={text('find.stay')} intro={text('find.stayText')}>
         {list.stay.map(place)}
-      </Group>
-      <Group title={text('find.online')} intro={text('find.onlineText')}>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.online')} intro={text('find.onlineText')}>
         {list.online.map(plain)}
-      </Group>
-      <Group title={text('find.notNow')}>{list.notNow.map(place)}</Group>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.notNow')}>{list.notNow.map(place)}</PlaceGroup>
     </section>
   );
 }
@@ -98,25 +99,4 @@ function Callable({ region, list, finder }: CallableProps) {
 /** "de provincie Utrecht": a province and a municipality may bear one name. */
 export function regionName({ kind, name }: EmbedRegion, locale: keyof typeof embed): string {
   return embed[locale].region.named[kind]?.(name) ?? name;
-}
-
-interface GroupProps {
-  title: string;
-  intro?: string;
-  children: ReactNode[];
-}
-
-function Group({ title, intro, children }: GroupProps) {
-  if (children.length === 0) return null;
-  return (
-    <section className="nearby__group">
-      <h3>{title}</h3>
-      {intro ? <p>{intro}</p> : null}
-      <ul className="cards" role="list">
-        {children.map((child, index) => (
-          <li key={index}>{child}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }

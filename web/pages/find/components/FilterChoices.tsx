@@ -1,8 +1,8 @@
 import { useText } from '../../../i18n/text.js';
-import { WISHES, type Filters, type GroupFilter, type Wish } from '../../../registry/filters.js';
+import type { Filters, GroupFilter } from '../../../registry/filters.js';
 import { Checkbox } from '../../../ui/Checkbox.js';
-import { Select } from '../../../ui/Select.js';
-import { GROUP_NAME, TODAY_NAME, WISH_NAME } from '../search-query.js';
+import { TODAY_NAME } from '../search-query.js';
+import { LifeChoices } from './LifeChoices.js';
 
 interface FilterChoicesProps {
   filters: Filters;
@@ -25,30 +25,11 @@ export function FilterChoices({ filters, groups, onChange }: FilterChoicesProps)
         checked={filters.today}
         onChange={(today) => onChange({ ...filters, today })}
       />
-      <Select
-        id="voor"
-        name={GROUP_NAME}
-        label={text('filter.group')}
-        value={filters.group ?? ''}
-        options={[
-          { value: '', label: text('filter.anyone') },
-          ...groups.map((group) => ({
-            value: group,
-            label: text.label('targetGroup', group),
-          })),
-        ]}
-        onChange={(group) => onChange({ ...filters, group: (group || null) as GroupFilter | null })}
-      />
-      <Select
-        id="wat"
-        name={WISH_NAME}
-        label={text('filter.wish')}
-        value={filters.wish ?? ''}
-        options={[
-          { value: '', label: text('filter.anything') },
-          ...WISHES.map((wish) => ({ value: wish, label: text(`filter.wish.${wish}`) })),
-        ]}
-        onChange={(wish) => onChange({ ...filters, wish: (wish || null) as Wish | null })}
+      <LifeChoices
+        labels={{ group: text('filter.group'), wish: text('filter.wish') }}
+        filters={filters}
+        groups={groups}
+        onChange={onChange}
       />
     </fieldset>
   );

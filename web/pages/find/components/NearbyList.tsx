@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { RegistryInitiative } from '../../../../server/registry/registry-file.js';
 import { useText, type Text } from '../../../i18n/text.js';
 import { isFiltering, NO_FILTERS, type Filters } from '../../../registry/filters.js';
@@ -17,6 +16,7 @@ import type { FoundAnswer } from '../answer.js';
 import { headline } from '../headline.js';
 import { ClearLink } from './ClearLink.js';
 import { PlaceCard } from './PlaceCard.js';
+import { PlaceGroup } from './PlaceGroup.js';
 
 interface NearbyListProps {
   answer: FoundAnswer;
@@ -80,22 +80,22 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
         ) : null}
       </div>
       {nothing ? <HelpAgain level={3} /> : null}
-      <Group
+      <PlaceGroup
         title={text(filters.today ? 'find.today' : 'find.walkIn')}
         intro={text(filters.today ? 'find.todayText' : 'find.walkInText')}
       >
         {walkIn.map(card)}
-      </Group>
-      <Group title={text('find.other')} intro={text('find.otherText')}>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.other')} intro={text('find.otherText')}>
         {other.map(card)}
-      </Group>
-      <Group
+      </PlaceGroup>
+      <PlaceGroup
         title={text(filters.today ? 'find.maybeOpenTitle' : 'find.maybe')}
         intro={text(filters.today ? 'find.maybeOpenText' : 'find.maybeText')}
       >
         {nearby.maybe.map(card)}
-      </Group>
-      <Group title={text('find.beyond')}>{nearby.beyond.map(card)}</Group>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.beyond')}>{nearby.beyond.map(card)}</PlaceGroup>
       {callable ? (
         <section className="nearby__group">
           <Notice title={<h3>{text('find.callable')}</h3>}>
@@ -104,16 +104,16 @@ export function NearbyList({ answer, callable, onClear, onFilter, ...rest }: Nea
           </Notice>
         </section>
       ) : null}
-      <Group title={text('find.worksHere')} intro={text('find.worksHereText')}>
+      <PlaceGroup title={text('find.worksHere')} intro={text('find.worksHereText')}>
         {nearby.worksHere.map(plain)}
-      </Group>
-      <Group title={text('find.stay')} intro={text('find.stayText')}>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.stay')} intro={text('find.stayText')}>
         {nearby.stay.map(card)}
-      </Group>
-      <Group title={text('find.online')} intro={text('find.onlineText')}>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.online')} intro={text('find.onlineText')}>
         {nothing ? nearby.online.map(plain) : []}
-      </Group>
-      <Group title={text('find.notNow')}>{nearby.notYetOrNotNow.map(card)}</Group>
+      </PlaceGroup>
+      <PlaceGroup title={text('find.notNow')}>{nearby.notYetOrNotNow.map(card)}</PlaceGroup>
     </>
   );
 }
@@ -124,27 +124,4 @@ function nearest({ beyond: [first] }: Nearby, text: Text): string {
     place: townOf(first.location) ?? first.initiative.name,
     distance: distanceWords(text, first.metres, first.errorMetres),
   });
-}
-
-function Group({
-  title,
-  intro,
-  children,
-}: {
-  title: string;
-  intro?: string;
-  children: ReactNode[];
-}) {
-  if (children.length === 0) return null;
-  return (
-    <section className="nearby__group">
-      <h3>{title}</h3>
-      {intro ? <p>{intro}</p> : null}
-      <ul className="cards" role="list">
-        {children.map((child, index) => (
-          <li key={index}>{child}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -4,9 +4,9 @@ import { groupsIn } from '../../../registry/filters.js';
 import { SearchForm } from '../../frame/SearchForm.js';
 import type { Finder } from '../use-finder.js';
 import { useMounted } from '../../../ui/use-mounted.js';
-import { ChoosePlace } from './ChoosePlace.js';
 import { FilterChoices } from './FilterChoices.js';
 import { MyPlace } from './MyPlace.js';
+import { WhichPlace } from './WhichPlace.js';
 
 interface QuestionsProps {
   finder: Finder;
@@ -19,7 +19,7 @@ interface QuestionsProps {
 /** All that can be asked: the box, the choices, and which place was meant. */
 export function Questions({ finder, problem, myPlace = true }: QuestionsProps) {
   const text = useText();
-  const { answer, registry, query } = finder;
+  const { registry, query } = finder;
   const groups = useMemo(() => groupsIn(registry.file), [registry.file]);
   const hasScript = useMounted();
   return (
@@ -39,22 +39,7 @@ export function Questions({ finder, problem, myPlace = true }: QuestionsProps) {
         </p>
         <FilterChoices filters={query.filters} groups={groups} onChange={finder.filter} />
       </SearchForm>
-      {answer?.kind === 'ambiguous' ? (
-        <ChoosePlace
-          title={text('find.ambiguousChoose')}
-          choices={answer.choices}
-          query={query}
-          onSearch={finder.search}
-        />
-      ) : null}
-      {answer && 'suggestions' in answer && answer.suggestions.length > 0 ? (
-        <ChoosePlace
-          title={text('find.suggestions')}
-          choices={answer.suggestions}
-          query={query}
-          onSearch={finder.search}
-        />
-      ) : null}
+      <WhichPlace finder={finder} />
     </>
   );
 }
