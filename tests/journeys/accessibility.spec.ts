@@ -88,6 +88,8 @@ async function openMap(page: Page, home: string): Promise<void> {
 
 /** Pages that are not there in every language. */
 const FOR_PROFESSIONALS: [string, string][] = [
+  ['nl', '/verwijzen'],
+  ['nl', '/verwijzen/blad'],
   ['nl', '/verwijzen/wanneer'],
   ['nl', '/open-data'],
   ['en', '/en/open-data'],

@@ -83,6 +83,19 @@ describe('Given a printer', () => {
     },
   );
 
+  it('when three ordinary places are on large paper, then the map is on it; on small paper the page says that less is', async () => {
+    const keys = [SURE, UNSURE, HIDDEN];
+    const notice = page.getByText('Niet alles past op dit papier.');
+    await site.open(hashOf(keys));
+    const { pages, text, smallestPoints } = await printed(page, { count: 3, side: 'right' });
+    expect([pages, await notice.count()]).toEqual([1, 0]);
+    expect(smallestPoints).toBeGreaterThanOrEqual(SMALLEST_POINTS - 0.1);
+    expect(text).toMatch(/\b\d+ km\b/);
+    expect(text).toContain('U heeft geen verwijzing nodig.');
+    await site.open(hashOf(keys, '&papier=a5'));
+    await notice.waitFor();
+  });
+
   it('when there is little to say, then everything is on it, in letters for tired eyes', async () => {
     await site.open(hashOf([SURE]));
     const pdf = await printed(page, { count: 1, side: 'right' });
@@ -180,6 +193,20 @@ describe('Given places of which more or less is known', () => {
   });
 });
 
+describe('Given the telephone of an inhabitant', () => {
+  it('when paper had no room for all, then all is there to read, and nothing says that there is more', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await site.open(hashOf(longKeys(3, 'zeker'), '&papier=a5'));
+    const made = page.locator('.sheet');
+    expect(await made.getAttribute('data-without')).toContain('walk-in');
+    for (const part of ['types', 'walk-in', 'good-to-know', 'where', 'summary', 'url'])
+      expect(await made.locator(`[data-part=${part}]`).first().isVisible()).toBe(true);
+    const days = made.locator('.sheet-days').first().locator('li');
+    expect(await days.last().isVisible()).toBe(true);
+    expect(await made.locator('.sheet-days__more:visible, .sheet-instead:visible').count()).toBe(0);
+  });
+});
+
 describe('Given somebody with a keyboard', () => {
   it('when the page is there, then the first key goes to Print', async () => {
     await page.addInitScript(`window.print = () => { window.hasPrinted = true; };`);
@@ -216,6 +243,24 @@ describe('Given somebody with a keyboard', () => {
     expect(await page.getByRole('link', { name: 'Kies een plek' }).getAttribute('href')).toBe(
       '/verwijzen',
     );
+  });
+
+  it.each([
+    '#plekken=<script>alert(1)</script>,../../etc,%00&taal=<img src=x>&papier=a0',
+    '#plekken=%F0%9F,%,constructor,__proto__&taal=__proto__',
+    `#plekken=${'x'.repeat(5_000)}`,
+    '#',
+  ])('when the address is nonsense, then there is no sheet and a way to one: %s', async (hash) => {
+    await page.goto(`${app.url}/verwijzen/blad${hash}`);
+    await page.getByRole('link', { name: 'Kies een plek' }).waitFor();
+    expect(await page.locator('.sheet').count()).toBe(0);
+    expect(await page.locator('main script, main img').count()).toBe(0);
+  });
+
+  it('when an address names three hundred places, then three at most are on the sheet', async () => {
+    const many = [SURE, UNSURE, HIDDEN, ...Array.from({ length: 297 }, (_, n) => `plek-${n}`)];
+    await site.open(hashOf(many));
+    expect(await page.locator('.sheet-place').count()).toBe(3);
   });
 
   it('when a place is not in the list any more, then the page says so', async () => {

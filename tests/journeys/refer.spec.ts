@@ -2,10 +2,16 @@ import type { InitiativeContentInput } from '../../server/initiatives/initiative
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 import { visit } from '../setup/browser.js';
 import { startPublisher, type Publisher } from '../setup/publisher.js';
+import { overflowOf, violationsOn } from '../setup/in-the-way.js';
+import { visitUntilKept } from '../setup/kept-on-device.js';
+import { printed } from '../setup/sheet-pdf.js';
 import { givenTheSite } from '../setup/site.js';
 
+/** As on paper; visitors of this test come by another. */
+const PUBLIC_URL = 'http://kaart.test';
+
 /** A consulting room in Utrecht: the sourced list, and three invented places within twenty kilometres. */
-const site = givenTheSite({ javaScript: true, width: 1280, height: 900 });
+const site = givenTheSite({ javaScript: true, width: 1280, height: 900 }, { PUBLIC_URL });
 let { app, browser, visitor, page } = site;
 let publisher: Publisher;
 
@@ -166,6 +172,16 @@ describe('Given a POH-GGZ with the inhabitant in the room', () => {
     expect(await link.getAttribute('href')).toMatch(/\/verwijzen#plek=3512JC$/);
   });
 
+  it('when they come back from the sheet, then the shortlist is there as it was left', async () => {
+    await ask('3512JC');
+    await page.getByRole('link', { name: 'Maak het blad' }).press('Enter');
+    await page.locator('.sheet').waitFor();
+    await page.getByRole('link', { name: 'Terug naar verwijzen' }).press('Enter');
+    await answer().waitFor();
+    expect(new URL(page.url()).hash).toBe('#plek=3512JC');
+    expect((await names())[0]).toBe(confirmed.name);
+  });
+
   it('when nothing is near, then that is said, and the nearest places are named as far away', async () => {
     await ask('Terschelling');
     expect(await answer().innerText()).toMatch(
@@ -182,6 +198,126 @@ describe('Given a POH-GGZ with the inhabitant in the room', () => {
     await page.locator('#plek-error').waitFor();
     expect(await page.locator('#plek-error').innerText()).toContain('Wij kennen geen plaats');
     expect(await page.evaluate('document.activeElement.id')).toBe('plek');
+  });
+});
+
+describe('Given hands that stay on the keyboard, from the postcode to the printed sheet', () => {
+  /** Keys that were pressed after the postcode. */
+  let strokes = 0;
+  const press = async (key: string): Promise<void> => {
+    strokes += 1;
+    await page.keyboard.press(key);
+  };
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      `((one) => one.labels?.[0]?.innerText ?? one.innerText)(document.activeElement).trim()`,
+    );
+  const hasPrinted = (): Promise<boolean> => page.evaluate('window.hasPrinted === true');
+  const partOf = (slug: string) => page.locator(`.sheet-place[data-key="${slug}"]`);
+  const DAY = /\b\d{1,2} [a-z]+ van \d{1,2}\.\d\d tot/;
+
+  beforeEach(async () => {
+    strokes = 0;
+    // A window of the printer cannot be answered by a test: that it was asked for is all.
+    await page.addInitScript('window.print = () => { window.hasPrinted = true; };');
+    await page.goto(`${app.url}/verwijzen`);
+    await page.locator('#plek:focus').waitFor();
+    await page.keyboard.type('3512JC');
+    await press('Enter');
+    await page.locator('#antwoord:focus').waitFor();
+  });
+  afterEach(async () => {
+    // Neither what was typed nor what was chosen is known to anybody but this browser.
+    const secrets = new RegExp(`3512|${slugs.join('|')}`);
+    for (const { url, body } of visitor.requests)
+      expect(`${new URL(url).pathname}${new URL(url).search} ${body}`).not.toMatch(secrets);
+    expect(app.output()).toContain('"/verwijzen"');
+    expect(app.output()).not.toMatch(secrets);
+    expect(
+      await page.evaluate(
+        'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.title, document.referrer, location.href])',
+      ),
+    ).not.toContain('3512');
+  });
+
+  async function makeSheet(): Promise<void> {
+    await press('Tab');
+    expect(await focused()).toBe('Maak het blad');
+    await press('Enter');
+    await page.locator('.sheet').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await focused()).toBe('Blad om mee te geven');
+  }
+
+  async function print(): Promise<void> {
+    await press('Tab');
+    expect(await focused()).toBe('Print');
+    expect(await hasPrinted()).toBe(false);
+    await press('Enter');
+    expect(await hasPrinted()).toBe(true);
+  }
+
+  it('when it is a Dutch sheet, then six keys do it, and each code leads to its place', async () => {
+    await press('Tab');
+    expect(await focused()).toBe('Taal van het blad');
+    await makeSheet();
+    await print();
+    expect(strokes).toBe(6);
+
+    const { pages, isMarked, codes, text } = await printed(page, { count: 3, side: 'right' });
+    expect([pages, isMarked]).toEqual([1, true]);
+    expect(codes).toHaveLength(3);
+    expect(codes[0]).toBe(`${PUBLIC_URL}/initiatief/${slugs[0]}`);
+    expect(codes).toContain(`${PUBLIC_URL}/initiatief/${slugs[1]}`);
+    expect(text).toContain(confirmed.name);
+    expect(await partOf(slugs[0]!).innerText()).toMatch(DAY);
+    const unsure = await partOf(slugs[1]!).innerText();
+    expect(unsure).toContain('Nog door niemand bevestigd.');
+    expect(unsure).not.toMatch(DAY);
+  });
+
+  it('when it is an Arabic sheet, then two keys more do it, and the codes lead to the Arabic pages', async () => {
+    await press('Tab');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await makeSheet();
+    await print();
+    expect(strokes).toBe(8);
+
+    const { pages, isMarked, codes, tags } = await printed(page, { count: 3, side: 'left' });
+    expect([pages, isMarked]).toEqual([1, true]);
+    expect(tags.find(({ role }) => role === 'Art')?.lang).toBe('ar');
+    expect(codes).toHaveLength(3);
+    expect(codes[0]).toBe(`${PUBLIC_URL}/ar/initiatief/${slugs[0]}`);
+    const unsure = await partOf(slugs[1]!).innerText();
+    expect(unsure).toContain('لم يؤكدها أحد بعد.');
+    expect(await partOf(slugs[1]!).locator('.sheet-days').count()).toBe(0);
+    expect(await partOf(slugs[0]!).locator('.sheet-days li').count()).toBeGreaterThan(5);
+  });
+
+  it('when the inhabitant wants one place that nobody confirmed, then the others are taken off, in twenty keys', async () => {
+    await press('Tab');
+    await makeSheet();
+    const removes = (name: string) => `Haal ${name} van het blad`;
+    for (const name of (await page.locator('.sheet-place__name').allInnerTexts()).map((one) =>
+      one.replace(/^\d\s*/, ''),
+    )) {
+      if (name === nearer.name) continue;
+      while ((await focused()) !== removes(name)) {
+        await press('Tab');
+        expect(strokes).toBeLessThan(40);
+      }
+      await press('Enter');
+    }
+    await page.locator('.sheet[data-places="1"]').waitFor();
+    await print();
+    expect(strokes).toBe(20);
+
+    const { pages, codes, text } = await printed(page, { count: 1, side: 'right' });
+    expect([pages, codes]).toEqual([1, [`${PUBLIC_URL}/initiatief/${slugs[1]}`]]);
+    expect(text).not.toMatch(DAY);
+    expect(text).not.toMatch(/nu open|open tot|weer open|geen verwijzing/i);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Nog door niemand bevestigd.');
   });
 });
 
@@ -214,6 +350,7 @@ describe('Given somebody who looks what the page sends', () => {
     expect(await recent.getByRole('link').count()).toBe(1);
     await recent.getByRole('button', { name: 'Wis deze lijst' }).click();
     await recent.getByText('De lijst is gewist.').waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('laatst');
     expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
   });
 
@@ -226,6 +363,32 @@ describe('Given somebody who looks what the page sends', () => {
     await plain.page.locator('#antwoord').waitFor();
     expect(new URL(plain.page.url()).pathname).toBe('/');
     await plain.close();
+  });
+});
+
+describe('Given a narrow telephone in the dark', () => {
+  it('when it loses its network after one sheet, then a shortlist and an Arabic sheet are still made', async () => {
+    const phone = await visit(browser, { javaScript: true, width: 320, dark: true });
+    const expectNothingInTheWay = async (): Promise<void> =>
+      expect([await overflowOf(phone.page), await violationsOn(phone.page)]).toEqual([0, []]);
+    await visitUntilKept(phone.page, `${app.url}/verwijzen#plek=3512`);
+    await phone.page.getByRole('link', { name: 'Maak het blad' }).click();
+    await phone.page.locator('.sheet').waitFor();
+    await phone.page.waitForLoadState('networkidle');
+    await phone.context.setOffline(true);
+
+    await phone.page.goto(`${app.url}/verwijzen`);
+    await phone.page.getByLabel(FIELD).fill('3512');
+    await phone.page.keyboard.press('Enter');
+    await phone.page.locator('#antwoord').waitFor();
+    expect(await phone.page.locator('.shortlist-card').count()).toBe(3);
+    await expectNothingInTheWay();
+    await phone.page.getByLabel('Taal van het blad').selectOption('ar');
+    await phone.page.getByRole('link', { name: 'Maak het blad' }).click();
+    await phone.page.locator('.sheet[lang=ar]').waitFor();
+    expect(await phone.page.locator('.sheet-place').count()).toBe(3);
+    await expectNothingInTheWay();
+    await phone.close();
   });
 });
 

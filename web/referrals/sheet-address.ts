@@ -24,6 +24,14 @@ const KEY = /^[a-z0-9-]{1,200}(~[0-9a-f]{8})?$/;
 /** Path of the page that makes a hand-out. */
 export const SHEET_PATH = '/verwijzen/blad';
 
+/** What the history of the browser keeps with a sheet that was opened from a shortlist: that is one step back. */
+export const FROM_SHORTLIST = { isFromShortlist: true } as const;
+
+/** @param state of an entry in the history, as any page may have left it */
+export function isFromShortlist(state: unknown): boolean {
+  return (state as Partial<typeof FROM_SHORTLIST> | null)?.isFromShortlist === true;
+}
+
 /**
  * Reads which hand-out an address asks. Anyone can type one: what cannot be asked is left out.
  *

@@ -44,6 +44,7 @@ const DROPS: readonly [parts: number, days: number][] = [
   [0, 14],
   [1, 14],
   [2, 10],
+  [2, 7],
   [3, 7],
   [4, 7],
   [5, 5],
@@ -59,6 +60,11 @@ const DROPS: readonly [parts: number, days: number][] = [
 /** Before more goes, the type may shrink by so much; later to the smallest that is legible. */
 const EARLY_SHRINK = 2;
 const EARLY_TRIES = 5;
+
+/** Whether a try still has all that somebody needs who dares to go: more of it fits on larger paper. */
+export function saysEnough({ without }: Pick<FitStep, 'without'>): boolean {
+  return !without.includes('walk-in');
+}
 
 /** The tries for a paper and a number of places (1 to 3), best first; the last holds whatever is written. */
 export function fitSteps(paper: Paper, places: number): FitStep[] {

@@ -111,7 +111,15 @@ describe('when one can go', () => {
     const { when, sure } = made({ hours: HOURS, hoursSource: CONFIRMED }, {}, { months: 0 });
     expect(when?.days).toEqual([]);
     expect(when?.sentences[0]).toContain('Laatst bevestigd op 1 oktober 2026:');
-    expect(sure).toEqual([sheetNl.sure.nothingConfirmed]);
+    // Somebody did confirm them, the line above says when: "nobody" would contradict it.
+    expect(sure).toEqual([sheetNl.sure.restFromSources]);
+  });
+
+  it('does not say that nobody confirmed anything beside a number that somebody did', () => {
+    const sureOf = (number: { source: string; confirmedAt?: string }) =>
+      made({}, { contact: { phone: { value: '+31301234567', ...number } } }).sure;
+    expect(sureOf(CONFIRMED)).toEqual([sheetNl.sure.restFromSources]);
+    expect(sureOf({ source: 'de plek' })).toEqual([sheetNl.sure.nothingConfirmed]);
   });
 
   it('is not known where there are no hours, with how to ask', () => {
@@ -133,6 +141,15 @@ describe('when one can go', () => {
       expect(place.status?.title).toBe(sheetNl.status[status]);
     },
   );
+
+  it.each([
+    ['2020', 'Зачинено від 2020 року.'],
+    ['2020-05', 'Зачинено від травня 2020 року.'],
+    ['2020-05-01', 'Зачинено від 1 травня 2020 року.'],
+  ])('gives a Ukrainian date the ending it has after "from": %s', (since, words) => {
+    const lifecycle = { status: 'CLOSED' as const, since };
+    expect(made({}, { lifecycle }, { texts: sheetUk }).status?.more).toBe(words);
+  });
 
   it('has no dates where it is closed for now', () => {
     const lifecycle = { status: 'TEMPORARILY_CLOSED' as const, until: '2027-02' };

@@ -94,7 +94,7 @@ export function sheetPlace(
       ? { sentences: [] }
       : sheetWhere(initiative, location, details, texts, world.file.municipalityNames ?? {}),
     contact,
-    sure: sureSentences(place, details, when, texts),
+    sure: sureSentences(place, details, { when, contact }, texts),
     path: pathIn(
       LOCALES.find((locale) => locale === texts.language) ?? 'nl',
       addressOf(initiative, location),
@@ -175,9 +175,9 @@ function languageNames(codes: readonly string[], { intlLocale }: SheetTexts): st
 }
 
 function sureSentences(
-  { location }: ReferredPlace,
+  { initiative, location }: ReferredPlace,
   details: RegistryDetails | null,
-  when: SheetWhen | undefined,
+  { when, contact }: Pick<SheetPlace, 'when' | 'contact'>,
   texts: SheetTexts,
 ): string[] {
   const existence =
@@ -186,7 +186,12 @@ function sureSentences(
   const said: string[] = [];
   if (when?.confirmedAt) said.push(texts.sure.hoursConfirmed(dateOnSheet(when.confirmedAt, texts)));
   else if (existence) said.push(texts.sure.existenceConfirmed(dateOnSheet(existence, texts)));
-  if (said.length === 0) return [texts.sure.nothingConfirmed];
+  // Hours confirmed long ago, or a number: their own line says when, and the rest is not confirmed.
+  const isSaidAbove =
+    (when !== undefined && location?.hoursSource?.confirmedAt !== undefined) ||
+    (contact.phoneNote !== undefined && initiative.contact?.phone?.confirmedAt !== undefined);
+  if (said.length === 0)
+    return [isSaidAbove ? texts.sure.restFromSources : texts.sure.nothingConfirmed];
   const isAccessConfirmed = details?.provenance.some(
     ({ group, confirmation }) => group === 'access' && confirmation !== undefined,
   );

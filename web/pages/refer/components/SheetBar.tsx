@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import { refer } from '../../../i18n/refer/refer.js';
 import {
+  FROM_SHORTLIST,
   fragmentOfSheet,
   SHEET_LANGUAGES,
   SHEET_PATH,
@@ -46,6 +47,7 @@ export function SheetBar({ places, language, onLanguage, onMake }: SheetBarProps
           <Link
             className="button button--primary"
             to={`${SHEET_PATH}${fragment}`}
+            state={FROM_SHORTLIST}
             prefetch="none"
             onClick={onMake}
           >

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
-import { fitSteps, type FitStep } from '../../../referrals/sheet-fit.js';
+import { fitSteps, saysEnough, type FitStep } from '../../../referrals/sheet-fit.js';
 import type { Paper } from '../../../referrals/sheet-address.js';
 
 /** Height that may be printed on, millimetres: the paper, without its margins and a little to spare. */
@@ -17,7 +17,7 @@ export interface Fit {
  * sheet itself may be on a telephone.
  *
  * @param content what stands on the sheet; another one is measured anew
- * @param onFit told whether all of it is on the page
+ * @param onFit told whether all that matters is on the page
  */
 export function useFit(
   sheet: RefObject<HTMLElement | null>,
@@ -36,7 +36,8 @@ export function useFit(
     document.fonts.addEventListener('loadingdone', measure);
     return () => document.fonts.removeEventListener('loadingdone', measure);
   }, [measure, content]);
-  useLayoutEffect(() => onFit(fit.fits), [fit.fits, onFit]);
+  const isEnough = fit.fits && saysEnough(fit.step);
+  useLayoutEffect(() => onFit(isEnough), [isEnough, onFit]);
   return fit;
 }
 

@@ -5,6 +5,7 @@ import type { Paper } from '../../../../referrals/sheet-address.js';
 import { dateOnSheet, inside } from '../../../../referrals/sheet-formats.js';
 import type { SheetPlace } from '../../../../referrals/sheet-place.js';
 import { smallMap, type MarkedPlace } from '../../../../referrals/small-map.js';
+import { statusOf } from '../../../../registry/place.js';
 import { townOf } from '../../../../registry/words.js';
 import { useFit } from '../use-fit.js';
 import type { MapFiles, PlaceWithDetails } from '../use-sheet-files.js';
@@ -110,8 +111,8 @@ export function Sheet(props: SheetProps) {
 /** Those with a public point; numbered as on the sheet. */
 function markedPlaces(chosen: readonly PlaceWithDetails[]): MarkedPlace[] {
   return chosen.flatMap(({ place: { initiative, location } }, index) => {
-    if (initiative.lifecycle.status === 'CLOSED') return [];
-    if (location?.lat === undefined || location.lon === undefined) return [];
+    if (!location || statusOf({ initiative, location }).status === 'CLOSED') return [];
+    if (location.lat === undefined || location.lon === undefined) return [];
     return [
       {
         number: chosen.length > 1 ? index + 1 : null,
@@ -126,9 +127,10 @@ function markedPlaces(chosen: readonly PlaceWithDetails[]): MarkedPlace[] {
 
 function mapDescription(chosen: readonly PlaceWithDetails[], texts: SheetTexts): string {
   return chosen
-    .flatMap(({ place: { location } }, index) => {
-      const town = location && townOf(location);
-      if (!location || town === undefined) return [];
+    .flatMap(({ place: { initiative, location } }, index) => {
+      if (!location || statusOf({ initiative, location }).status === 'CLOSED') return [];
+      const town = townOf(location);
+      if (town === undefined) return [];
       const { municipalityName } = location;
       const words =
         municipalityName === undefined || municipalityName === town

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { Copy, Printer, Share2, Smartphone } from 'lucide-react';
+import { useLocation, useNavigate } from 'react-router';
 import { sheetPage as words } from '../../../../i18n/refer/sheet-page.js';
-import type { SheetView } from '../../../../referrals/sheet-address.js';
+import { isFromShortlist, type SheetView } from '../../../../referrals/sheet-address.js';
 import type { SheetPlace } from '../../../../referrals/sheet-place.js';
 import { Button } from '../../../../ui/Button.js';
 import { Notice } from '../../../../ui/Notice.js';
@@ -53,17 +54,33 @@ export function Toolbar(props: ToolbarProps) {
         <Notice title={<h2>{words.none.title}</h2>}>
           <p>{words.none.text}</p>
           <p>
-            <a href="/verwijzen">{words.none.choose}</a>
+            <BackLink>{words.none.choose}</BackLink>
           </p>
         </Notice>
       )}
       <p className="sheet-tools__intro">{words.intro}</p>
       {places.length > 0 ? (
         <p>
-          <a href="/verwijzen">{words.back}</a>
+          <BackLink>{words.back}</BackLink>
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** To the list it came from, where there is one: the postcode stands in that address alone. */
+function BackLink({ children }: { children: ReactNode }) {
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const goBack = (event: MouseEvent): void => {
+    if (!isFromShortlist(state) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void navigate(-1);
+  };
+  return (
+    <a href="/verwijzen" onClick={goBack}>
+      {children}
+    </a>
   );
 }
 
@@ -75,6 +92,8 @@ function Actions({ address, asText }: ToolbarProps) {
   useEffect(() => setCanShare(typeof navigator.share === 'function'), []);
   const copy = (): void => {
     const text = asText();
+    // Twice the same words would be told once.
+    setCopied('no');
     const write = navigator.clipboard
       ? navigator.clipboard.writeText(text)
       : Promise.reject(new Error('no clipboard'));
