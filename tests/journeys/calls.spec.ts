@@ -2,7 +2,7 @@ import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiat
 import { visit, type Visit } from '../setup/browser.js';
 import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { askAs, signInByInvitation } from '../setup/invited.js';
-import { startPublisher } from '../setup/publisher.js';
+import { startPublisher, untilShown } from '../setup/publisher.js';
 import { givenTheSite } from '../setup/site.js';
 
 /** A keeper calls places that nobody confirmed yet, and visitors see it at once. */
@@ -47,6 +47,7 @@ beforeAll(async () => {
   await publisher.send({ publish: { content: unwilling, slug: unwillingSlug, base: null } });
   await publisher.send({ renew: true });
   publisher.close();
+  await untilShown(site.app.url, slug);
   keeper = await visit(site.browser, { javaScript: true });
   await signInByInvitation(site.app, keeper.page, [
     ...['--role', 'KEEPER', '--email', 'beheer@voorbeeld.test', '--name', 'Verzonnen Beheerder'],

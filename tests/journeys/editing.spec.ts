@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { RegistryFile, RegistryPointer } from '../../server/registry/registry-file.js';
-import { startPublisher } from '../setup/publisher.js';
+import { startPublisher, untilShown } from '../setup/publisher.js';
 import { visit, type Visit } from '../setup/browser.js';
 import { violationsOn } from '../setup/in-the-way.js';
 import { signInByInvitation } from '../setup/invited.js';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await publisher.send({ publish: { content: place, slug, base: null } });
   await publisher.send({ renew: true });
   publisher.close();
+  await untilShown(site.app.url, slug);
 }, 60_000);
 afterEach(() => first?.close());
 

@@ -1,7 +1,7 @@
 import type { InitiativeContentInput } from '../../server/initiatives/initiative-content.js';
 import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiative.js';
 import { visit } from '../setup/browser.js';
-import { startPublisher, type Publisher } from '../setup/publisher.js';
+import { startPublisher, untilShown, type Publisher } from '../setup/publisher.js';
 import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { visitUntilKept } from '../setup/kept-on-device.js';
 import { printed } from '../setup/sheet-pdf.js';
@@ -76,7 +76,7 @@ beforeAll(async () => {
       confirm: { recordId, fieldGroup, locationId: confirmed.locations[0]!.id },
     });
   await publisher.send({ renew: true });
-  await waitForName(confirmed.name);
+  await untilShown(app.url, slugs.at(-1)!);
 }, 180_000);
 afterAll(() => publisher.close());
 beforeEach(() => {
@@ -85,17 +85,6 @@ beforeEach(() => {
 afterEach(() => {
   expect(visitor.complaints).toEqual([]);
 });
-
-/** The server looks for what another process published every so many seconds. */
-async function waitForName(name: string): Promise<void> {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
-    const { url } = await site.json<{ url: string }>('/registry/current.json');
-    const text = await (await fetch(app.url + new URL(url).pathname)).text();
-    if (text.includes(name)) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`${name} was not published`);
-}
 
 const names = (): Promise<string[]> => page.locator('.shortlist-card__name').allInnerTexts();
 const answer = () => page.locator('#antwoord');

@@ -4,7 +4,7 @@ import { aLocation, anInitiative, anOffering, aSlug } from '../factories/initiat
 import { visit, type Visit } from '../setup/browser.js';
 import { overflowOf, violationsOn } from '../setup/in-the-way.js';
 import { askAs, signInByInvitation } from '../setup/invited.js';
-import { startPublisher } from '../setup/publisher.js';
+import { startPublisher, untilShown } from '../setup/publisher.js';
 import { givenTheSite } from '../setup/site.js';
 import { until } from '../setup/started-app.js';
 
@@ -36,6 +36,7 @@ beforeAll(async () => {
   await publisher.send({ publish: { content: twin, slug: twinSlug, base: null } });
   await publisher.send({ renew: true });
   publisher.close();
+  await untilShown(site.app.url, twinSlug);
   keeper = await visit(site.browser, { javaScript: true, width: 1280 });
   editor = await visit(site.browser, { javaScript: true });
   await signInByInvitation(site.app, keeper.page, [

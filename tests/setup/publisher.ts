@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { AssessmentInput, FiguresInput } from '../../server/criteria/growth-input.js';
 import type { InitiativeContentInput } from '../../server/initiatives/initiative-content.js';
 import type { FieldGroup } from '../../server/initiatives/vocabulary.js';
-import { run } from './started-app.js';
+import { run, until } from './started-app.js';
 
 export type Order =
   | { publish: { content: InitiativeContentInput; slug: string; base: number | null } }
@@ -46,4 +46,10 @@ export function startPublisher(dataDir: string): Publisher {
       }),
     close: () => void child.stdin?.end(),
   };
+}
+
+/** Waits until the application shows a page that was published beside it: it looks every ten seconds. */
+export async function untilShown(url: string, slug: string): Promise<void> {
+  const answer = () => fetch(`${url}/initiatief/${slug}`, { method: 'HEAD' });
+  await until(async () => ((await answer()).status === 200 ? true : undefined), 30_000);
 }
