@@ -17,7 +17,7 @@ export function SheetMap({ map, description, texts }: SheetMapProps) {
   const { scale } = map;
   const hasRing = map.marks.some(({ isExact }) => !isExact);
   return (
-    <figure className="sheet-map" data-part="map">
+    <div className="sheet-map" data-part="map">
       <svg
         className="sheet-map__drawing"
         viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
@@ -95,7 +95,7 @@ export function SheetMap({ map, description, texts }: SheetMapProps) {
         </g>
         <rect width={MAP_WIDTH} height={MAP_HEIGHT} fill="none" stroke="#000" strokeWidth={1} />
       </svg>
-      {hasRing ? <figcaption className="sheet-map__caption">{texts.map.ring}</figcaption> : null}
-    </figure>
+      {hasRing ? <p className="sheet-map__caption">{texts.map.ring}</p> : null}
+    </div>
   );
 }
