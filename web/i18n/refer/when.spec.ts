@@ -1,24 +1,13 @@
+import { longSentences, textsIn } from '../texts.spec-support.js';
 import { when } from './when.js';
 
-type Texts =
-  string | ((...words: string[]) => string) | readonly Texts[] | { [name: string]: Texts };
-
-/** Every text, each placeholder filled in with one word. */
-function textsIn(texts: Texts): string[] {
-  if (typeof texts === 'string') return [texts];
-  if (typeof texts === 'function')
-    return [texts(...Array.from({ length: texts.length }, () => 'Woord'))];
-  return Object.values(texts).flatMap((part: Texts) => textsIn(part));
-}
-
-const all = textsIn(when as unknown as Texts);
-const sentences = all.flatMap((text) => text.split(/(?<=[.?!:])\s+/));
+const all = textsIn(when);
 const statements = when.parts.flatMap((part) => [...part.statements]);
 
 describe('texts of the page on when a support point fits', () => {
   it('are short sentences', () => {
     expect(all.length).toBeGreaterThan(80);
-    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([]);
+    expect(longSentences(all)).toEqual([]);
   });
 
   it.each([
