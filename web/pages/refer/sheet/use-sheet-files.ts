@@ -6,8 +6,8 @@ import type { SheetTexts } from '../../../i18n/refer/sheet-texts.js';
 import { placeOfKey, type ReferredPlace } from '../../../referrals/place-key.js';
 import type { SheetLanguage } from '../../../referrals/sheet-address.js';
 import {
+  allDetailsOnDevice,
   baseMapOnDevice,
-  detailsOnDevice,
   gazetteerOnDevice,
   registryOnDevice,
   useRegistryOnDevice,
@@ -66,12 +66,11 @@ async function sheetFiles(keys: readonly string[], language: SheetLanguage): Pro
   const texts = await sheetTextsOf(language);
   fetchAllSheetTexts();
   // The rest of the record first: asking for it may learn that the register is another one.
-  const slugs = keys.map((key) => key.split('~')[0] ?? '');
-  const details = await Promise.all(slugs.map((slug) => detailsOnDevice(slug)));
+  const details = await allDetailsOnDevice();
   const registry = await registryOnDevice();
-  const places = keys.flatMap((key, index) => {
+  const places = keys.flatMap((key) => {
     const place = placeOfKey(registry.file, key);
-    return place ? [{ place, details: details[index] ?? null }] : [];
+    return place ? [{ place, details: details?.get(place.initiative.slug) ?? null }] : [];
   });
   return { kind: 'ready', registry, places, hasGone: places.length < keys.length, texts };
 }
