@@ -221,7 +221,8 @@ describe('Given hands that stay on the keyboard, from the postcode to the printe
     for (const { url, body } of visitor.requests)
       expect(`${new URL(url).pathname}${new URL(url).search} ${body}`).not.toMatch(secrets);
     expect(app.output()).toContain('"/verwijzen"');
-    expect(app.output()).not.toMatch(secrets);
+    // The digits of a clock hold any postcode now and then.
+    expect(app.output().replace(/"time":\d+/g, '')).not.toMatch(secrets);
     expect(
       await page.evaluate(
         'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.title, document.referrer, location.href])',
